@@ -1,0 +1,25 @@
+/** Every refusal of the program with its sentence, and how to say one. */
+import type { Language } from '../text.ts';
+import { exchangeErrors } from './exchange.ts';
+import { fileErrors } from './file.ts';
+import { generalErrors } from './general.ts';
+import { hostErrors } from './host.ts';
+import { recordsErrors } from './records.ts';
+import { fillIn, type Params, type Sentences } from './types.ts';
+
+export { Refusal, fillIn } from './types.ts';
+export type { Answer, Params, Sentences } from './types.ts';
+
+export const errors: Readonly<Record<string, Sentences>> = {
+  ...generalErrors,
+  ...fileErrors,
+  ...recordsErrors,
+  ...exchangeErrors,
+  ...hostErrors,
+};
+
+/** The sentence of a refusal in a language; an unknown code gets the general sentence. */
+export function sentence(code: string, params: Params, language: Language): string {
+  const found = errors[code] ?? generalErrors['general.unexpected'];
+  return fillIn(found[language], params);
+}
