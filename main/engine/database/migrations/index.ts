@@ -1,0 +1,13 @@
+/**
+ * The schema's history, oldest first. A migration that has been released is never edited: mend it
+ * with a new one.
+ */
+import { foundation } from './001-foundation.ts';
+import type { Migration } from './types.ts';
+
+export type { Migration } from './types.ts';
+
+export const migrations: readonly Migration[] = [foundation];
+
+/** The version that files of this program have. */
+export const currentVersion = migrations.length;
