@@ -1,6 +1,7 @@
 /** Every refusal of the program with its sentence, and how to say one. */
 import type { Language } from '../text.ts';
 import { exchangeErrors } from './exchange.ts';
+import { exportErrors } from './export.ts';
 import { fileErrors } from './file.ts';
 import { generalErrors } from './general.ts';
 import { hostErrors } from './host.ts';
@@ -15,6 +16,7 @@ export const errors: Readonly<Record<string, Sentences>> = {
   ...fileErrors,
   ...recordsErrors,
   ...exchangeErrors,
+  ...exportErrors,
   ...hostErrors,
 };
 
