@@ -45,14 +45,19 @@ export const foundation: Migration = {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX change_record ON change(type, record_id);
 
-    -- Which record a row of the search index stands for. name_key: normalised names or title.
-    CREATE TABLE search_entry (
-      rowid INTEGER PRIMARY KEY,
-      type TEXT NOT NULL,
-      id TEXT NOT NULL,
-      name_key TEXT NOT NULL,
-      UNIQUE (type, id)
+    -- Each record type's number within the search index, in the order of the catalogue.
+    CREATE TABLE search_type (
+      number INTEGER PRIMARY KEY,
+      type TEXT NOT NULL UNIQUE
     ) STRICT;
+
+    -- Which record a row of the search index stands for. The rowid starts with the number of the
+    -- record's type (see records/search-index.ts), so that types are ranges of rowids.
+    CREATE TABLE search_entry (
+      entry INTEGER PRIMARY KEY,
+      id TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX search_entry_id ON search_entry(id);
 
     -- Normalised words of each record; holds no copy of the text, only the index.
     CREATE VIRTUAL TABLE search_words USING fts5(
