@@ -1,0 +1,134 @@
+/**
+ * The records behind a grid: taken once from the engine's arrays, then kept up to date in place.
+ *
+ * Promises: a row object is never changed, only replaced, so the grid can tell which rows differ;
+ * titles of referenced records are looked up here, never copied into rows.
+ */
+import type { RecordTable } from '../../preload/contract/procedures/records.ts';
+import { sameValue, type Value, type Values } from '../../preload/contract/values.ts';
+
+export interface Row {
+  readonly id: string;
+  /** Values in the order of `RecordRows.columns`. */
+  readonly cells: readonly Value[];
+}
+
+/** What the grid must be told after a patch. */
+export interface RowPatch {
+  readonly add: readonly Row[];
+  readonly update: readonly Row[];
+  readonly remove: readonly Row[];
+}
+
+export class RecordRows {
+  readonly columns: readonly string[];
+  readonly #index: ReadonlyMap<string, number>;
+  readonly #rows = new Map<string, Row>();
+  readonly #titles = new Map<string, Map<string, string>>();
+  #position: number;
+
+  constructor(table: RecordTable) {
+    this.columns = table.columns;
+    this.#index = new Map(table.columns.map((column, index) => [column, index]));
+    this.#position = table.position;
+    for (const cells of table.rows) {
+      const id = cells[0] as string; // the contract puts the id first
+      this.#rows.set(id, { id, cells });
+    }
+    this.#learnTitles(table);
+  }
+
+  /** Number of the last change set that these rows include. */
+  get position(): number {
+    return this.#position;
+  }
+
+  get count(): number {
+    return this.#rows.size;
+  }
+
+  /** All rows in the engine's order. */
+  list(): Row[] {
+    return [...this.#rows.values()];
+  }
+
+  row(id: string): Row | undefined {
+    return this.#rows.get(id);
+  }
+
+  /** Where a column's values stand in `cells`; -1 for a column that was not asked for. */
+  indexOf(column: string): number {
+    return this.#index.get(column) ?? -1;
+  }
+
+  value(row: Row, column: string): Value {
+    return row.cells[this.indexOf(column)] ?? null;
+  }
+
+  title(type: string, id: string): string | undefined {
+    return this.#titles.get(type)?.get(id);
+  }
+
+  learnTitle(type: string, id: string, title: string): void {
+    let titles = this.#titles.get(type);
+    if (titles === undefined) {
+      titles = new Map();
+      this.#titles.set(type, titles);
+    }
+    titles.set(id, title);
+  }
+
+  /** A row with other values, not yet in the store. */
+  changed(row: Row, values: Values): Row {
+    const cells = [...row.cells];
+    for (const [column, value] of Object.entries(values)) {
+      const index = this.indexOf(column);
+      if (index > 0) cells[index] = value;
+    }
+    return { id: row.id, cells };
+  }
+
+  /** Replaces rows that are there (an optimistic edit, or its taking back). */
+  replace(rows: readonly Row[]): RowPatch {
+    const update = rows.filter((row) => this.#rows.has(row.id));
+    for (const row of update) this.#rows.set(row.id, row);
+    return { add: [], update, remove: [] };
+  }
+
+  /** Takes in a fresh answer for these ids; an id the answer lacks is gone. */
+  refresh(ids: readonly string[], table: RecordTable): RowPatch {
+    const add: Row[] = [];
+    const update: Row[] = [];
+    const remove: Row[] = [];
+    this.#learnTitles(table);
+    const fresh = new Map(table.rows.map((cells) => [cells[0] as string, cells]));
+    for (const id of ids) {
+      const known = this.#rows.get(id);
+      const cells = fresh.get(id);
+      if (cells === undefined) {
+        if (known !== undefined) {
+          this.#rows.delete(id);
+          remove.push(known);
+        }
+        continue;
+      }
+      const row: Row = { id, cells };
+      if (known === undefined) add.push(row);
+      else if (!sameCells(known.cells, cells)) update.push(row);
+      else continue;
+      this.#rows.set(id, row);
+    }
+    this.#position = Math.max(this.#position, table.position);
+    return { add, update, remove };
+  }
+
+  #learnTitles(table: RecordTable): void {
+    for (const [type, titles] of Object.entries(table.titles)) {
+      for (const [id, title] of Object.entries(titles)) this.learnTitle(type, id, title);
+    }
+  }
+}
+
+function sameCells(a: readonly Value[], b: readonly Value[]): boolean {
+  return a.length === b.length && a.every((value, index) => sameValue(value, b[index] ?? null));
+}
