@@ -1,36 +1,48 @@
 import { defineRecordType } from './define.ts';
+import { words } from './words.ts';
 
 export const cluster = defineRecordType({
   key: 'cluster',
   group: 'places',
   labels: {
-    one: { he: 'אשכול רשויות', en: 'Cluster of local authorities', ar: 'عنقود سلطات محلية' },
-    many: { he: 'אשכולות רשויות', en: 'Clusters of local authorities', ar: 'عناقيد السلطات المحلية' },
+    one: words('אשכול רשויות', 'Cluster of local authorities', 'عنقود سلطات محلية'),
+    many: words('אשכולות רשויות', 'Clusters of local authorities', 'عناقيد السلطات المحلية'),
   },
-  description: {
-    he: 'איגוד וולונטרי של רשויות מקומיות שכנות, הפועל לפיתוח האזור ולשיתוף פעולה.',
-    en: 'A voluntary union of neighbouring local authorities that develops the region and cooperates.',
-    ar: 'اتحاد طوعي لسلطات محلية متجاورة يعمل على تطوير المنطقة والتعاون.',
-  },
+  description: words(
+    'איגוד וולונטרי של רשויות מקומיות שכנות, הפועל לפיתוח האזור ולשיתוף פעולה.',
+    'A voluntary union of neighbouring local authorities that develops the region and cooperates.',
+    'اتحاد طوعي لسلطات محلية متجاورة يعمل على تطوير المنطقة والتعاون.',
+  ),
   fields: [
     {
       key: 'code',
       type: 'code',
-      labels: { he: 'סמל אשכול רשויות', en: 'Cluster code', ar: 'رمز عنقود السلطات' },
-      help: {
-        he: 'סמל הלשכה המרכזית לסטטיסטיקה, למשל 420.',
-        en: 'Code of the statistical bureau, for example 420.',
-        ar: 'رمز دائرة الإحصاء المركزية، مثلا 420.',
-      },
+      labels: words('סמל אשכול רשויות', 'Cluster code', 'رمز عنقود السلطات'),
+      help: words(
+        'סמל הלשכה המרכזית לסטטיסטיקה, למשל 420.',
+        'Code of the statistical bureau, for example 420.',
+        'رمز دائرة الإحصاء المركزية، مثلا 420.',
+      ),
     },
+    { key: 'legal_form', type: 'choice', list: 'cluster_legal_form', labels: words('צורה משפטית', 'Legal form', 'الشكل القانوني') },
+    { key: 'established_on', type: 'date', labels: words('מועד הקמה', 'Established on', 'تاريخ التأسيس') },
     {
-      key: 'legal_form',
+      key: 'reform_stage',
       type: 'choice',
-      list: 'cluster_legal_form',
-      labels: { he: 'צורה משפטית', en: 'Legal form', ar: 'الشكل القانوني' },
+      list: 'reform_stage',
+      labels: words('בשלות מערך השירותים', 'Maturity of the service system', 'نضوج منظومة الخدمات'),
+      help: words(
+        'באיזה שלב נמצא פיתוח מערך השירותים החברתיים באזור.',
+        'How far the region has come in developing its system of social services.',
+        'المرحلة التي بلغها تطوير منظومة الخدمات الاجتماعية في المنطقة.',
+      ),
     },
-    { key: 'established_on', type: 'date', labels: { he: 'מועד הקמה', en: 'Established on', ar: 'تاريخ التأسيس' } },
-    { key: 'website', type: 'url', labels: { he: 'אתר', en: 'Website', ar: 'الموقع' } },
+    { key: 'aims', type: 'longText', labels: words('מטרות', 'Aims', 'الأهداف') },
+    { key: 'area_served', type: 'text', labels: words('תחום גאוגרפי', 'Area served', 'النطاق الجغرافي') },
+    { key: 'address', type: 'text', labels: words('כתובת המשרד', 'Office address', 'عنوان المكتب') },
+    { key: 'phone', type: 'phone', labels: words('טלפון', 'Phone', 'هاتف') },
+    { key: 'email', type: 'email', labels: words('דוא"ל', 'E-mail', 'البريد الإلكتروني') },
+    { key: 'website', type: 'url', labels: words('אתר', 'Website', 'الموقع') },
   ],
   naturalKeys: [['code']],
   officialKey: ['code'],

@@ -5,13 +5,41 @@
  * main/engine/database/migrations/README.md). Nothing else.
  */
 import { cluster } from './cluster.ts';
+import { codeSuccession } from './code_succession.ts';
+import { delegatedPower } from './delegated_power.ts';
+import { document } from './document.ts';
+import { documentLink } from './document_link.ts';
+import { indicator } from './indicator.ts';
+import { indicatorHeader } from './indicator_header.ts';
+import { indicatorValue } from './indicator_value.ts';
+import { list } from './list.ts';
+import { listItem } from './list_item.ts';
+import { locality } from './locality.ts';
+import { localityAlias } from './locality_alias.ts';
+import { membership } from './membership.ts';
+import { provider } from './provider.ts';
 import type { Field, RecordType } from './types.ts';
 
 export type { Field, FieldType, GroupKey, RecordType } from './types.ts';
 export { groupKeys } from './types.ts';
 export { nameKeys, sharedKeys } from './define.ts';
 
-export const recordTypes: readonly RecordType[] = [cluster];
+export const recordTypes: readonly RecordType[] = [
+  cluster,
+  locality,
+  membership,
+  delegatedPower,
+  localityAlias,
+  codeSuccession,
+  provider,
+  document,
+  documentLink,
+  indicator,
+  indicatorValue,
+  indicatorHeader,
+  list,
+  listItem,
+];
 
 const byKey = new Map(recordTypes.map((type) => [type.key, type]));
 

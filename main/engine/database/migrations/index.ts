@@ -3,11 +3,12 @@
  * with a new one.
  */
 import { foundation } from './001-foundation.ts';
+import { desk } from './002-desk.ts';
 import type { Migration } from './types.ts';
 
 export type { Migration } from './types.ts';
 
-export const migrations: readonly Migration[] = [foundation];
+export const migrations: readonly Migration[] = [foundation, desk];
 
 /** The version that files of this program have. */
 export const currentVersion = migrations.length;

@@ -1,0 +1,105 @@
+/** Tables of organisations. */
+export const organisationTables = `
+  CREATE TABLE provider (
+    id TEXT PRIMARY KEY,
+    name_he TEXT,
+    name_en TEXT,
+    name_ar TEXT,
+    sector TEXT
+      CHECK (sector IN ('public', 'nonprofit', 'for_profit')),
+    legal_form TEXT,
+    registry_number TEXT,
+    registry TEXT,
+    intersectoral_sector TEXT,
+    purchaser_level TEXT,
+    status TEXT,
+    parent_id TEXT REFERENCES provider(id),
+    country TEXT,
+    socially_oriented INTEGER CHECK (socially_oriented IN (0, 1)),
+    goal TEXT,
+    founded_year INTEGER,
+    registered_on TEXT
+      CHECK (registered_on GLOB '[0-9][0-9][0-9][0-9]' OR registered_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]' OR registered_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    donations_approval INTEGER CHECK (donations_approval IN (0, 1)),
+    last_report_year INTEGER,
+    turnover INTEGER,
+    turnover_currency TEXT,
+    turnover_vat INTEGER CHECK (turnover_vat IN (0, 1)),
+    turnover_year INTEGER,
+    employees INTEGER,
+    volunteers INTEGER,
+    staff_qualified REAL,
+    staff_licensed REAL,
+    staff_turnover REAL,
+    training_hours REAL,
+    staff_year INTEGER,
+    strength_mobility INTEGER,
+    strength_efficiency INTEGER,
+    strength_approach INTEGER,
+    strength_new_services INTEGER,
+    strength_evidence TEXT,
+    development_potential INTEGER,
+    development_motivation INTEGER,
+    development_plan TEXT,
+    needs_fit INTEGER,
+    social_benefit INTEGER,
+    visibility INTEGER,
+    main_purchaser_share REAL,
+    board_composition TEXT,
+    own_agenda INTEGER,
+    locality_id TEXT REFERENCES locality(id),
+    address TEXT,
+    postal_code TEXT,
+    phone TEXT,
+    email TEXT,
+    website TEXT,
+    notes TEXT,
+    responsible TEXT,
+    confirmed_on TEXT
+      CHECK (confirmed_on GLOB '[0-9][0-9][0-9][0-9]' OR confirmed_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]' OR confirmed_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    custom TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(custom)),
+    legal_form_list TEXT GENERATED ALWAYS AS ('legal_form') VIRTUAL,
+    registry_list TEXT GENERATED ALWAYS AS ('registry') VIRTUAL,
+    intersectoral_sector_list TEXT GENERATED ALWAYS AS ('intersectoral_sector') VIRTUAL,
+    purchaser_level_list TEXT GENERATED ALWAYS AS ('purchaser_level') VIRTUAL,
+    status_list TEXT GENERATED ALWAYS AS ('organisation_status') VIRTUAL,
+    country_list TEXT GENERATED ALWAYS AS ('country') VIRTUAL,
+    turnover_currency_list TEXT GENERATED ALWAYS AS ('currency') VIRTUAL,
+    FOREIGN KEY (legal_form_list, legal_form) REFERENCES list_item(list, code),
+    FOREIGN KEY (registry_list, registry) REFERENCES list_item(list, code),
+    FOREIGN KEY (intersectoral_sector_list, intersectoral_sector) REFERENCES list_item(list, code),
+    FOREIGN KEY (purchaser_level_list, purchaser_level) REFERENCES list_item(list, code),
+    FOREIGN KEY (status_list, status) REFERENCES list_item(list, code),
+    FOREIGN KEY (country_list, country) REFERENCES list_item(list, code),
+    FOREIGN KEY (turnover_currency_list, turnover_currency) REFERENCES list_item(list, code)
+  ) STRICT;
+  CREATE INDEX provider_parent_id ON provider(parent_id);
+  CREATE INDEX provider_locality_id ON provider(locality_id);
+  CREATE TABLE provider__roles (
+    record_id TEXT NOT NULL REFERENCES provider(id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    target TEXT NOT NULL,
+    target_list TEXT GENERATED ALWAYS AS ('organisation_role') VIRTUAL,
+    PRIMARY KEY (record_id, position),
+    FOREIGN KEY (target_list, target) REFERENCES list_item(list, code)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX provider__roles_target ON provider__roles(target);
+  CREATE TABLE provider__activity_fields (
+    record_id TEXT NOT NULL REFERENCES provider(id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    target TEXT NOT NULL,
+    target_list TEXT GENERATED ALWAYS AS ('activity_field') VIRTUAL,
+    PRIMARY KEY (record_id, position),
+    FOREIGN KEY (target_list, target) REFERENCES list_item(list, code)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX provider__activity_fields_target ON provider__activity_fields(target);
+  CREATE TABLE provider__domains (
+    record_id TEXT NOT NULL REFERENCES provider(id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    target TEXT NOT NULL,
+    target_list TEXT GENERATED ALWAYS AS ('service_domain') VIRTUAL,
+    PRIMARY KEY (record_id, position),
+    FOREIGN KEY (target_list, target) REFERENCES list_item(list, code)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX provider__domains_target ON provider__domains(target);
+`;

@@ -1,0 +1,52 @@
+import { defineRecordType } from './define.ts';
+import { words } from './words.ts';
+
+export const document = defineRecordType({
+  key: 'document',
+  group: 'knowledge',
+  labels: { one: words('מסמך', 'Document', 'مستند'), many: words('מסמכים', 'Documents', 'مستندات') },
+  description: words(
+    'מחקר, דוח, קובץ נתונים או קישור, ועל מה הוא מעיד.',
+    'A study, report, data file or link, and what it gives evidence of.',
+    'دراسة أو تقرير أو ملف بيانات أو رابط، وعلام يدل.',
+  ),
+  fields: [
+    { key: 'kind', type: 'choice', list: 'document_kind', labels: words('סוג המסמך', 'Kind of document', 'نوع المستند') },
+    { key: 'source_type', type: 'choice', list: 'evidence_source_type', labels: words('סוג המקור', 'Type of source', 'نوع المصدر') },
+    { key: 'original_title', type: 'text', labels: words('כותרת במקור', 'Original title', 'العنوان الأصلي') },
+    { key: 'authors', type: 'text', labels: words('מחברים', 'Authors', 'المؤلفون') },
+    { key: 'publisher', type: 'text', labels: words('מוציא לאור', 'Publisher', 'الناشر') },
+    { key: 'commissioner_id', type: 'reference', to: 'provider', labels: words('הוזמן על ידי', 'Commissioned by', 'بتكليف من') },
+    { key: 'funder_id', type: 'reference', to: 'provider', labels: words('מומן על ידי', 'Funded by', 'بتمويل من') },
+    { key: 'purpose', type: 'longText', labels: words('מטרה', 'Purpose', 'الغرض') },
+    { key: 'method', type: 'longText', labels: words('שיטה', 'Method', 'المنهج') },
+    { key: 'summary', type: 'longText', labels: words('תקציר', 'Summary', 'ملخص') },
+    { key: 'dated_on', type: 'date', labels: words('תאריך המסמך', 'Date of the document', 'تاريخ المستند') },
+    { key: 'series', type: 'text', labels: words('סדרה', 'Series', 'السلسلة') },
+    {
+      key: 'parent_id',
+      type: 'reference',
+      to: 'document',
+      labels: words('חלק מתוך', 'Part of', 'جزء من'),
+    },
+    { key: 'challenges', type: 'choices', list: 'challenge', labels: words('אתגרים', 'Challenges', 'تحديات') },
+    { key: 'languages', type: 'choices', list: 'document_language', labels: words('שפות', 'Languages', 'اللغات') },
+    {
+      key: 'certainty',
+      type: 'choice',
+      list: 'certainty',
+      labels: words('ודאות', 'Certainty', 'مدى اليقين'),
+    },
+    { key: 'url', type: 'url', labels: words('קישור', 'Link', 'رابط') },
+    { key: 'accessed_on', type: 'date', labels: words('נקרא ביום', 'Read on', 'تاريخ الاطلاع') },
+    { key: 'licence', type: 'text', labels: words('רישיון שימוש', 'Licence', 'رخصة الاستخدام') },
+    { key: 'file_name', type: 'text', readOnly: true, labels: words('שם הקובץ', 'File name', 'اسم الملف') },
+    { key: 'file_type', type: 'text', readOnly: true, labels: words('סוג הקובץ', 'File type', 'نوع الملف') },
+    { key: 'file_size', type: 'integer', readOnly: true, unit: words('בתים', 'bytes', 'بايت'), labels: words('גודל הקובץ', 'File size', 'حجم الملف') },
+    { key: 'file_hash', type: 'code', readOnly: true, labels: words('טביעת הקובץ', 'File hash', 'بصمة الملف') },
+  ],
+  naturalKeys: [['url']],
+  detail: ['kind', 'dated_on', 'publisher'],
+  searched: ['original_title', 'authors', 'publisher', 'series', 'summary', 'file_name'],
+  columns: ['name', 'kind', 'dated_on', 'authors', 'publisher', 'series', 'url', 'file_name'],
+});

@@ -1,0 +1,106 @@
+import { defineRecordType } from './define.ts';
+import { words } from './words.ts';
+
+export const locality = defineRecordType({
+  key: 'locality',
+  group: 'places',
+  labels: {
+    one: words('רשות מקומית או יישוב', 'Local authority or locality', 'سلطة محلية أو بلدة'),
+    many: words('רשויות מקומיות ויישובים', 'Local authorities and localities', 'سلطات محلية وبلدات'),
+  },
+  description: words(
+    'עירייה, מועצה מקומית, מועצה אזורית, או יישוב שבתחום מועצה אזורית או ללא מעמד מוניציפלי.',
+    'A municipality, a local council, a regional council, or a settlement inside a regional council or without municipal status.',
+    'بلدية أو مجلس محلي أو مجلس إقليمي، أو بلدة ضمن مجلس إقليمي أو بلا مكانة بلدية.',
+  ),
+  fields: [
+    { key: 'kind', type: 'choice', list: 'locality_kind', required: true, labels: words('סוג', 'Kind', 'النوع') },
+    {
+      key: 'code',
+      type: 'code',
+      labels: words('סמל', 'Code', 'الرمز'),
+      help: words(
+        'סמל יישוב, או סמל מועצה אזורית. אותו מספר יכול לציין יישוב ומועצה אזורית, ולכן המפתח הוא סוג וסמל.',
+        'Locality code, or code of a regional council. One number can stand for both, so the key is kind and code.',
+        'رمز البلدة أو رمز المجلس الإقليمي. قد يدل الرقم نفسه على الاثنين، لذلك المفتاح هو النوع والرمز.',
+      ),
+    },
+    {
+      key: 'parent_id',
+      type: 'reference',
+      to: 'locality',
+      only: { kind: ['regional_council'] },
+      labels: words('מועצה אזורית', 'Regional council', 'المجلس الإقليمي'),
+      help: words(
+        'רק ליישוב שבתחום מועצה אזורית; ריק ליישוב ללא מעמד מוניציפלי.',
+        'Only for a settlement inside a regional council; empty for a place without municipal status.',
+        'للبلدة الواقعة ضمن مجلس إقليمي فقط؛ فارغ لمكان بلا مكانة بلدية.',
+      ),
+    },
+    { key: 'district', type: 'choice', list: 'district', labels: words('מחוז', 'District', 'اللواء') },
+    { key: 'sub_district', type: 'choice', list: 'sub_district', labels: words('נפה', 'Sub-district', 'القضاء') },
+    {
+      key: 'welfare_district',
+      type: 'choice',
+      list: 'welfare_district',
+      labels: words('מחוז משרד הרווחה', 'Welfare ministry district', 'لواء وزارة الرفاه'),
+    },
+    { key: 'natural_region', type: 'code', labels: words('אזור טבעי', 'Natural region', 'المنطقة الطبيعية') },
+    { key: 'metropolitan_area', type: 'code', labels: words('שיוך מטרופוליני', 'Metropolitan area', 'الانتماء المتروبوليني') },
+    { key: 'form', type: 'choice', list: 'locality_form', labels: words('צורת יישוב', 'Form of locality', 'شكل البلدة') },
+    { key: 'religion', type: 'choice', list: 'locality_religion', labels: words('אוכלוסיית היישוב', 'Population of the locality', 'سكان البلدة') },
+    {
+      key: 'affiliation',
+      type: 'code',
+      labels: words('השתייכות ארגונית', 'Settlement movement', 'الانتماء التنظيمي'),
+      help: words(
+        'סמל הארגון המיישב לפי הלשכה המרכזית לסטטיסטיקה.',
+        'Code of the settlement organisation as the statistical bureau gives it.',
+        'رمز المنظمة الاستيطانية بحسب دائرة الإحصاء المركزية.',
+      ),
+    },
+    { key: 'founding_year', type: 'year', labels: words('שנת ייסוד', 'Founding year', 'سنة التأسيس') },
+    {
+      key: 'long_established',
+      type: 'yesNo',
+      labels: words('יישוב ותיק', 'Long established', 'بلدة قديمة'),
+      help: words(
+        'הלשכה רושמת "ותיק" במקום שנת ייסוד.',
+        'The bureau prints "old" instead of a founding year.',
+        'تكتب الدائرة "قديم" بدلا من سنة التأسيس.',
+      ),
+    },
+    { key: 'status_year', type: 'year', labels: words('שנת קבלת מעמד מוניציפלי', 'Year of municipal status', 'سنة المكانة البلدية') },
+    { key: 'abolished_on', type: 'date', labels: words('בוטל ביום', 'Abolished on', 'ألغي بتاريخ') },
+    {
+      key: 'coordinates',
+      type: 'code',
+      labels: words('קואורדינטות', 'Coordinates', 'الإحداثيات'),
+      help: words(
+        'רשת ישראל החדשה: חמש ספרות מזרח וחמש ספרות צפון, ביחידות של 10 מטר, כפי שפורסמו.',
+        'Israel grid: five digits east and five digits north, in units of 10 metres, as published.',
+        'شبكة إسرائيل: خمسة أرقام للشرق وخمسة للشمال بوحدات من 10 أمتار، كما نشرت.',
+      ),
+    },
+    {
+      key: 'altitude',
+      type: 'integer',
+      unit: words('מטר', 'metres', 'متر'),
+      min: -500,
+      max: 3000,
+      labels: words('גובה ממוצע', 'Mean altitude', 'متوسط الارتفاع'),
+    },
+    { key: 'planning_committee', type: 'code', labels: words('ועדת תכנון', 'Planning committee', 'لجنة التخطيط') },
+    { key: 'police_station', type: 'code', labels: words('תחנת משטרה', 'Police station', 'مركز الشرطة') },
+    { key: 'transliteration', type: 'text', labels: words('תעתיק רשמי', 'Official transliteration', 'الكتابة اللاتينية الرسمية') },
+    { key: 'address', type: 'text', labels: words('כתובת הרשות', 'Address', 'العنوان') },
+    { key: 'phone', type: 'phone', labels: words('טלפון', 'Phone', 'هاتف') },
+    { key: 'email', type: 'email', labels: words('דוא"ל', 'E-mail', 'البريد الإلكتروني') },
+    { key: 'website', type: 'url', labels: words('אתר', 'Website', 'الموقع') },
+  ],
+  naturalKeys: [['kind', 'code']],
+  officialKey: ['kind', 'code'],
+  detail: ['kind', 'code', 'parent_id'],
+  searched: ['code', 'transliteration'],
+  columns: ['name', 'kind', 'code', 'parent_id', 'district', 'sub_district', 'form', 'founding_year', 'name_en'],
+});
