@@ -70,3 +70,15 @@ export interface EngineApi {
   registerFile(handle: string, file: { path: string; name: string }): void;
   close(): Promise<void>;
 }
+
+/**
+ * The engine as the hosts' relay sees it: the same calls with JSON text in and out, so that the
+ * thread that holds the window or the socket parses nothing. client.ts passes the text of its
+ * worker through; `host/text-engine.ts` makes one of any EngineApi.
+ */
+export interface TextEngine {
+  /** Never rejects: the text is an `Answer`. */
+  callText(name: string, input: string, task: string | null): Promise<string>;
+  cancel(task: string): void;
+  onText(listener: (topic: Topic, message: string) => void): () => void;
+}
