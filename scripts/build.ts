@@ -1,0 +1,71 @@
+/**
+ * Builds everything into dist/: programs and workers, preload, renderer, and the resources that
+ * ship with them.
+ *
+ * `--if-changed` does nothing when the sources are those of the last build: their content is
+ * hashed, so switching branches or copying the folder neither rebuilds in vain nor misses a change.
+ */
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build, type UserConfig } from 'vite';
+import mainConfig from '../vite.main.config.ts';
+import preloadConfig from '../vite.preload.config.ts';
+import rendererConfig from '../vite.renderer.config.ts';
+
+const root = path.dirname(import.meta.dirname);
+const dist = path.join(root, 'dist');
+const stampFile = path.join(dist, '.stamp');
+const sources = ['main', 'preload', 'renderer', 'resources', 'package.json', 'package-lock.json', 'scripts/build.ts'];
+const configurations = ['vite.main.config.ts', 'vite.preload.config.ts', 'vite.renderer.config.ts'];
+
+async function sourcesHash(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const source of [...sources, ...configurations]) {
+    for (const file of await filesOf(path.join(root, source))) {
+      hash.update(path.relative(root, file)).update('\0').update(await readFile(file));
+    }
+  }
+  return hash.digest('hex');
+}
+
+async function filesOf(place: string): Promise<string[]> {
+  const entries = await readdir(place, { withFileTypes: true, recursive: true }).catch((problem: unknown) => {
+    if ((problem as NodeJS.ErrnoException).code === 'ENOTDIR') return null;
+    throw problem;
+  });
+  if (entries === null) return [place];
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** Resources that the program reads while it runs; pictures of the README stay out. */
+async function copyResources(): Promise<void> {
+  await cp(path.join(root, 'resources'), path.join(dist, 'resources'), {
+    recursive: true,
+    filter: (source) => path.basename(source) !== 'pictures' && path.extname(source) !== '.md',
+  });
+}
+
+async function buildAll(stamp: string): Promise<void> {
+  await rm(dist, { recursive: true, force: true });
+  await mkdir(dist, { recursive: true });
+  for (const config of [mainConfig, preloadConfig, rendererConfig] as readonly UserConfig[]) {
+    await build({ ...config, configFile: false });
+  }
+  await copyResources();
+  await writeFile(stampFile, stamp);
+}
+
+const stamp = await sourcesHash();
+const last = await readFile(stampFile, 'utf8').catch(() => '');
+if (process.argv.includes('--if-changed') && last === stamp) {
+  console.error('The build is up to date.');
+} else {
+  const started = performance.now();
+  console.error('Building …');
+  await buildAll(stamp);
+  console.error(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+}
