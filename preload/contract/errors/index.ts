@@ -5,6 +5,7 @@ import { exportErrors } from './export.ts';
 import { fileErrors } from './file.ts';
 import { generalErrors } from './general.ts';
 import { hostErrors } from './host.ts';
+import { insightErrors } from './insight.ts';
 import { recordsErrors } from './records.ts';
 import { fillIn, type Params, type Sentences } from './types.ts';
 
@@ -16,6 +17,7 @@ export const errors: Readonly<Record<string, Sentences>> = {
   ...fileErrors,
   ...recordsErrors,
   ...exchangeErrors,
+  ...insightErrors,
   ...exportErrors,
   ...hostErrors,
 };

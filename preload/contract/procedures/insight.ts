@@ -17,7 +17,15 @@ export interface Figure {
   readonly source: string | null;
   /** The indicator_value record, so that a click opens it. */
   readonly recordId: string | null;
+  /** Present when there are several values for that year: which rule chose this one … */
+  readonly pickedBy?: PickReason;
+  /** … and those that are not shown, best first. */
+  readonly others?: readonly Figure[];
 }
+
+/** Why one of several values of the same indicator and locality is shown; first difference decides. */
+export const pickReasons = ['newest', 'own-source', 'published', 'final', 'has-value', 'order'] as const;
+export type PickReason = (typeof pickReasons)[number];
 
 export interface Mean {
   readonly value: number | null;
@@ -32,10 +40,14 @@ export interface IndicatorInfo {
   readonly definition: string | null;
   readonly unit: string | null;
   readonly valueType: 'number' | 'text';
+  /** Digits after the point when shown; null: as many as the value has. */
+  readonly decimals: number | null;
   readonly polarity: 'higher' | 'lower' | 'none';
   readonly aggregation: string;
   readonly topic: string | null;
   readonly source: string | null;
+  /** The denominator that weighs each authority in the country mean, when one is declared. */
+  readonly weightedBy: { readonly id: string; readonly title: string } | null;
   /** Years that have at least one value of the asked localities, newest first. */
   readonly years: readonly number[];
 }
@@ -98,7 +110,8 @@ export const insightProcedures = {
   /** Authority × indicator, for the members of a cluster. */
   'indicators.heat': reads<{
     columns: readonly ComparisonColumn[];
-    rows: readonly Extract<ComparisonRow, { kind: 'indicator' }>[];
+    /** `shades`: where each cell lies between the worst (0) and the best (1) of its row; without polarity lowest to highest. */
+    rows: readonly (Extract<ComparisonRow, { kind: 'indicator' }> & { readonly shades: readonly (number | null)[] })[];
     years: readonly number[];
   }>()(
     z.object({

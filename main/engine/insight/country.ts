@@ -1,0 +1,78 @@
+/**
+ * The country's mean of each indicator, over all authorities of the file.
+ *
+ * Promises: each authority counts with the value that pick-value.ts would show for the asked year,
+ * weighed by its value of the declared denominator for the same year (else the newest that is not
+ * after the asked year). Indicators without a denominator cost nothing. Answers are kept until the
+ * next commit, because they take a hundred thousand values.
+ */
+import type { Mean } from '../../../preload/contract/procedures/insight.ts';
+import type { ReadableDatabase } from '../database/handles.ts';
+import { loadCountry, positionOf, type ValuesByIndicator } from './load.ts';
+import { countryMean, noMean, type Weighed } from './means.ts';
+import { pickValue } from './pick-value.ts';
+import { numberOf, type Indicator, type ValueRow } from './rows.ts';
+
+interface Kept {
+  readonly position: number;
+  /** `indicator year` → mean. */
+  readonly means: Map<string, Mean>;
+}
+
+const kept = new WeakMap<ReadableDatabase, Kept>();
+
+/** Means of these indicators by their id; `year` null: the newest value of each authority. */
+export function countryMeans(db: ReadableDatabase, indicators: readonly Indicator[], year: number | null): ReadonlyMap<string, Mean> {
+  const position = positionOf(db);
+  let memory = kept.get(db);
+  if (memory?.position !== position) kept.set(db, (memory = { position, means: new Map() }));
+  const { means } = memory;
+  const keyOf = (indicator: Indicator) => `${indicator.id} ${String(year)}`;
+  const open = indicators.filter((indicator) => canBeWeighed(indicator) && !means.has(keyOf(indicator)));
+  if (open.length > 0) {
+    const values = loadCountry(db, withDenominators(open));
+    for (const indicator of open) means.set(keyOf(indicator), weighedMean(values, indicator, year));
+  }
+  return new Map(indicators.map((indicator) => [indicator.id, means.get(keyOf(indicator)) ?? noMean]));
+}
+
+/** The country's mean of one indicator for each of these years, counting values of that very year. */
+export function countryMeansByYear(db: ReadableDatabase, indicator: Indicator, years: readonly number[]): ReadonlyMap<number, Mean> {
+  if (!canBeWeighed(indicator)) return new Map(years.map((year) => [year, noMean]));
+  const values = loadCountry(db, withDenominators([indicator]));
+  const own = values.get(indicator.id) ?? new Map<string, readonly ValueRow[]>();
+  return new Map(
+    years.map((year) => {
+      const ofYear = new Map([...own].map(([locality, rows]) => [locality, rows.filter((row) => row.year === year)]));
+      return [year, weighedMean(new Map([...values, [indicator.id, ofYear]]), indicator, year)];
+    }),
+  );
+}
+
+function canBeWeighed(indicator: Indicator): boolean {
+  return indicator.weightBy !== null && indicator.valueType === 'number' && indicator.aggregation !== 'none';
+}
+
+function withDenominators(indicators: readonly Indicator[]): readonly string[] {
+  return [...new Set(indicators.flatMap(({ id, weightBy }) => (weightBy === null ? [id] : [id, weightBy])))];
+}
+
+function weighedMean(values: ValuesByIndicator, indicator: Indicator, year: number | null): Mean {
+  const weights = values.get(indicator.weightBy ?? '');
+  const weighed: Weighed[] = [];
+  for (const [locality, rows] of values.get(indicator.id) ?? []) {
+    const picked = pickValue(rows, { year, ownSource: indicator.sourceId });
+    const value = numberOf(picked?.row);
+    if (picked === null || value === null) continue;
+    weighed.push({ value, weight: weightOf(weights?.get(locality) ?? [], picked.row.year, year) });
+  }
+  return countryMean({ weighed, published: null }, indicator.aggregation);
+}
+
+/** The denominator of the value's own year, else its newest not after the asked year. */
+function weightOf(rows: readonly ValueRow[], valueYear: number | null, year: number | null): number | null {
+  const sameYear = rows.filter((row) => row.year === valueYear);
+  const [only] = sameYear;
+  if (sameYear.length === 1) return numberOf(only);
+  return numberOf(pickValue(sameYear.length > 0 ? sameYear : rows, { year, ownSource: null })?.row);
+}

@@ -1,0 +1,189 @@
+/**
+ * Reads from the file what the insight functions compute over.
+ *
+ * Promises: shipped names, labels and texts come in the asked language with the usual fallback;
+ * indicators come in the order of their topics, then as they were brought in, which is the order
+ * of the workbook people know. Nothing is computed here.
+ */
+import type { Language } from '../../../preload/contract/text.ts';
+import type { ReadableDatabase } from '../database/handles.ts';
+import { Lists } from '../records/lists.ts';
+import { titlesOf, titleSql } from '../records/titles.ts';
+import type { ReadSession } from '../session.ts';
+import type { MembershipRow } from './members.ts';
+import type { Polarity } from './polarity.ts';
+import type { Indicator, ValueRow } from './rows.ts';
+
+/** The kinds of locality that are authorities: settlements never enter a mean. */
+export const authorityKinds = ['municipality', 'local_council', 'regional_council'] as const;
+
+interface IndicatorRow {
+  readonly id: string;
+  readonly title: string;
+  readonly definition: string | null;
+  readonly unit: string | null;
+  readonly value_type: string;
+  readonly decimals: number | null;
+  readonly polarity: string;
+  readonly aggregation: string;
+  readonly topic: string | null;
+  readonly source: string | null;
+  readonly weight_by_id: string | null;
+  readonly source_id: string | null;
+}
+
+/** All indicators of the file. `topic` is the topic's label. */
+export function loadIndicators(session: ReadSession, language: Language): readonly Indicator[] {
+  const topics = new Lists(session.db);
+  const own = (text: string) => (language === 'en' ? `coalesce(i.${text}_en, i.${text})` : `coalesce(i.${text}, i.${text}_en)`);
+  const rows = session.db
+    .prepare<[], IndicatorRow>(
+      `SELECT i.id, ${titleSql(session.catalogue, 'indicator', language, 'i')} AS title, ${own('definition')} AS definition, ${own('unit')} AS unit,
+         i.value_type, i.decimals, i.polarity, i.aggregation, i.topic, i.source, i.weight_by_id,
+         (SELECT d.id FROM document d WHERE i.source IN (d.name_he, d.name_en, d.name_ar, d.original_title, d.series)
+          ORDER BY d.id LIMIT 1) AS source_id
+       FROM indicator i LEFT JOIN list_item t ON t.list = 'indicator_topic' AND t.code = i.topic
+       ORDER BY t.position IS NULL, t.position, i.topic, i.rowid`,
+    )
+    .all();
+  return rows.map((row) => ({
+    id: row.id,
+    title: row.title,
+    definition: row.definition,
+    unit: row.unit,
+    valueType: row.value_type === 'text' ? 'text' : 'number',
+    decimals: row.decimals,
+    polarity: asPolarity(row.polarity),
+    aggregation: row.aggregation,
+    topic: row.topic === null ? null : topics.label('indicator_topic', row.topic, language),
+    source: row.source,
+    sourceId: row.source_id,
+    weightBy: row.weight_by_id,
+  }));
+}
+
+function asPolarity(code: string): Polarity {
+  return code === 'higher' || code === 'lower' ? code : 'none';
+}
+
+/** Values by indicator, then by locality. */
+export type ValuesByIndicator = ReadonlyMap<string, ReadonlyMap<string, readonly ValueRow[]>>;
+
+/** Every value of these localities; of one indicator when it is named. */
+export function loadValues(
+  session: ReadSession,
+  localities: readonly string[],
+  language: Language,
+  indicator?: string,
+): ValuesByIndicator {
+  const cells = session.db
+    .prepare<unknown[], ValueCells>(
+      `SELECT id, indicator_id, locality_id, year, period_from, period_to, period_label, value, text_value, status, sign, source_id
+       FROM indicator_value
+       WHERE locality_id IN (SELECT value FROM json_each(?)) ${indicator === undefined ? '' : 'AND indicator_id = ?'}`,
+    )
+    .raw()
+    .all(JSON.stringify(localities), ...(indicator === undefined ? [] : [indicator]));
+  const sources = titlesOf(session, 'document', new Set(cells.flatMap((row) => row[11] ?? [])), language);
+  return groupValues(cells.map((row) => asValueRow(row, sources)));
+}
+
+type ValueCells = [
+  id: string,
+  indicatorId: string,
+  localityId: string,
+  year: number | null,
+  periodFrom: string | null,
+  periodTo: string | null,
+  periodLabel: string | null,
+  value: number | null,
+  text: string | null,
+  status: string | null,
+  sign: string | null,
+  sourceId: string | null,
+];
+
+function asValueRow(cells: ValueCells, sources: ReadonlyMap<string, string>): ValueRow {
+  const [id, indicatorId, localityId, year, periodFrom, periodTo, periodLabel, value, text, status, sign, sourceId] = cells;
+  const source = sourceId === null ? null : (sources.get(sourceId) ?? null);
+  return { id, indicatorId, localityId, year, periodFrom, periodTo, periodLabel, value: value ?? text, status, sign, sourceId, source };
+}
+
+function groupValues(rows: Iterable<ValueRow>): ValuesByIndicator {
+  const grouped = new Map<string, Map<string, ValueRow[]>>();
+  for (const row of rows) {
+    let ofIndicator = grouped.get(row.indicatorId);
+    if (ofIndicator === undefined) grouped.set(row.indicatorId, (ofIndicator = new Map()));
+    const ofLocality = ofIndicator.get(row.localityId);
+    if (ofLocality === undefined) ofIndicator.set(row.localityId, [row]);
+    else ofLocality.push(row);
+  }
+  return grouped;
+}
+
+/**
+ * The numbers of all authorities for these indicators: only what choosing and averaging need, so
+ * that the hundred thousand values of a country stay cheap.
+ */
+export function loadCountry(db: ReadableDatabase, indicators: readonly string[]): ValuesByIndicator {
+  const cells = db
+    .prepare<unknown[], [string, string, string, number | null, string | null, number | null, string | null, string | null]>(
+      `SELECT v.id, v.indicator_id, v.locality_id, v.year, v.period_to, v.value, v.status, v.source_id
+       FROM indicator_value v JOIN locality l ON l.id = v.locality_id
+       WHERE v.indicator_id IN (SELECT value FROM json_each(?)) AND l.kind IN (SELECT value FROM json_each(?))`,
+    )
+    .raw()
+    .all(JSON.stringify(indicators), JSON.stringify(authorityKinds));
+  return groupValues(
+    cells.map(([id, indicatorId, localityId, year, periodTo, value, status, sourceId]) => ({
+      id,
+      indicatorId,
+      localityId,
+      year,
+      periodFrom: null,
+      periodTo,
+      periodLabel: null,
+      value,
+      status,
+      sign: null,
+      sourceId,
+      source: null,
+    })),
+  );
+}
+
+/** Memberships of a cluster, whatever their dates. */
+export function loadMemberships(db: ReadableDatabase, clusterId: string): readonly MembershipRow[] {
+  return db
+    .prepare<[string], MembershipRow>(
+      `SELECT locality_id AS localityId, valid_from AS "from", valid_to AS "to", observed_on AS observedOn
+       FROM membership WHERE cluster_id = ?`,
+    )
+    .all(clusterId);
+}
+
+export interface LocalityRow {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly code: string;
+}
+
+/** These localities in the order of their kinds' list, then of their names. */
+export function loadLocalities(session: ReadSession, ids: readonly string[], language: Language): readonly LocalityRow[] {
+  const kinds = new Lists(session.db).items('locality_kind');
+  const rows = session.db
+    .prepare<[string], LocalityRow>(
+      `SELECT l.id, ${titleSql(session.catalogue, 'locality', language, 'l')} AS title, l.kind, coalesce(l.code, '') AS code
+       FROM locality l WHERE l.id IN (SELECT value FROM json_each(?))`,
+    )
+    .all(JSON.stringify(ids));
+  const order = [...kinds.keys()];
+  const collator = new Intl.Collator(language);
+  return rows.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || collator.compare(a.title, b.title));
+}
+
+/** Number of the last change set: what is computed holds until it moves. */
+export function positionOf(db: ReadableDatabase): number {
+  return db.prepare<[], number>('SELECT coalesce(max(set_no), 0) FROM change_set').pluck().get() ?? 0;
+}
