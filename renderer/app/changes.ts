@@ -1,0 +1,34 @@
+/** A change set in words: what Undo would take back, what the history lists. */
+import { useCallback } from 'react';
+import type { ChangeSet } from '../../preload/contract/procedures/records.ts';
+import type { ChangeKind, ChangeLabel } from '../../preload/contract/values.ts';
+import { hasWord, useWords } from '../i18n/index.ts';
+import { useCatalogue } from './catalogue.ts';
+import { useLanguage } from './language.tsx';
+
+export type DescribeChange = (label: ChangeLabel, kind: ChangeKind) => string;
+
+/** A label's sentence; a code without one is described by its kind. Parameter `type` becomes the type's name. */
+export function useDescribeChange(): DescribeChange {
+  const t = useWords('changes');
+  const catalogue = useCatalogue();
+  const { label: inLanguage } = useLanguage();
+  return useCallback(
+    (label, kind) => {
+      const params: Record<string, string | number> = { ...label.params };
+      const type = typeof params['type'] === 'string' ? catalogue.type(params['type']) : undefined;
+      if (type !== undefined) {
+        params['type'] = inLanguage(params['count'] === 1 ? type.labels.one : type.labels.many);
+      }
+      if (hasWord('changes', label.code)) return t(label.code, params);
+      if (hasWord('changes', `${label.code}_other`)) return t(label.code as Parameters<typeof t>[0], params);
+      return t(`kind.${kind}`);
+    },
+    [t, catalogue, inLanguage],
+  );
+}
+
+export function useDescribeSet(): (set: ChangeSet) => string {
+  const describe = useDescribeChange();
+  return useCallback((set) => describe(set.label, set.kind), [describe]);
+}

@@ -1,0 +1,23 @@
+/** What pages use of the frame. README.md says how. */
+export { addressOf, useAddress, useNavigate, useParams, type Address } from './address.ts';
+export { asRefusal, newTaskId, refusalText, useCall, useShowRefusal, type Call, type CallOptions } from './calls.ts';
+export { useCatalogue, type Catalogue } from './catalogue.ts';
+export { useDescribeChange, useDescribeSet } from './changes.ts';
+export { copyText } from './clipboard.ts';
+export { useClusterTitle } from './cluster.ts';
+export { isWriting, useKeys } from './keys.ts';
+export { useLanguage } from './language.tsx';
+export { useNotices } from './notices.tsx';
+export { AppLink } from './parts/AppLink.tsx';
+export { EmptyState } from './parts/EmptyState.tsx';
+export { Page, PageBody, PageHeader } from './parts/PageHeader.tsx';
+export { Isolated, Shown, ShownDate, ShownMoment, ShownNumber } from './parts/Shown.tsx';
+export { TaskProgress } from './parts/TaskProgress.tsx';
+export { Answered, useLater, Waiting } from './parts/Waiting.tsx';
+export { ask, useChanged, useProcedure, type ProcedureOptions } from './procedures.ts';
+export { useFile, useProgram, useSettings } from './program.tsx';
+export { useRemembered } from './remembered.ts';
+export { isLeftToRight, NOTHING, showDate, showMoment, showMoney, showNumber, showValue } from './show.ts';
+export { StatusBar } from './status-bar.tsx';
+export { useTasks } from './tasks.tsx';
+export { useUndo } from './undo.ts';

@@ -1,0 +1,5 @@
+/** Words of the area `compare`. */
+export const compare = {
+  he: {},
+  en: {},
+};

@@ -1,0 +1,5 @@
+/** Words of the area `fileScreens`. */
+export const fileScreens = {
+  he: {},
+  en: {},
+};

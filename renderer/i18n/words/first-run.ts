@@ -1,0 +1,5 @@
+/** Words of the area `firstRun`. */
+export const firstRun = {
+  he: {},
+  en: {},
+};

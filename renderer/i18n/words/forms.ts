@@ -1,0 +1,5 @@
+/** Words of the area `forms`. */
+export const forms = {
+  he: {},
+  en: {},
+};

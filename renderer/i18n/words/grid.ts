@@ -1,0 +1,5 @@
+/** Words of the area `grid`. */
+export const grid = {
+  he: {},
+  en: {},
+};

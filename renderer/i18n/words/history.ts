@@ -1,0 +1,5 @@
+/** Words of the area `history`. */
+export const history = {
+  he: {},
+  en: {},
+};

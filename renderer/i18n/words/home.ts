@@ -1,0 +1,5 @@
+/** Words of the area `home`. */
+export const home = {
+  he: {},
+  en: {},
+};

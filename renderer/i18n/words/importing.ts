@@ -1,0 +1,5 @@
+/** Words of the area `importing`. */
+export const importing = {
+  he: {},
+  en: {},
+};

@@ -1,0 +1,5 @@
+/** Words of the area `indicators`. */
+export const indicators = {
+  he: {},
+  en: {},
+};

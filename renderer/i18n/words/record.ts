@@ -1,0 +1,5 @@
+/** Words of the area `record`. */
+export const record = {
+  he: {},
+  en: {},
+};

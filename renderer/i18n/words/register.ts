@@ -1,0 +1,5 @@
+/** Words of the area `register`. */
+export const register = {
+  he: {},
+  en: {},
+};

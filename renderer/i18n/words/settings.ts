@@ -1,0 +1,5 @@
+/** Words of the area `settings`. */
+export const settings = {
+  he: {},
+  en: {},
+};
