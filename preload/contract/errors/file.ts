@@ -117,6 +117,16 @@ export const fileErrors = {
     en: '{path} is the open file itself, so nothing was restored. Choose a backup.',
     ar: '{path} هو الملف المفتوح نفسه، لذلك لم يسترجع شيء. اختر نسخة احتياطية.',
   },
+  'file.copy-same': {
+    he: '{path} הוא הקובץ הפתוח עצמו, ולכן לא נשמר עותק. יש לבחור שם אחר לעותק.',
+    en: '{path} is the open file itself, so no copy was saved. Choose another name for the copy.',
+    ar: '{path} هو الملف المفتوح نفسه، لذلك لم تحفظ نسخة. اختر اسما آخر للنسخة.',
+  },
+  'file.restore-other': {
+    he: '{path} הוא גיבוי של קובץ אחר, ולכן דבר לא שוחזר והקובץ לא השתנה. יש לבחור גיבוי של קובץ זה, או לפתוח את הגיבוי כקובץ בפני עצמו.',
+    en: '{path} is a backup of another file, so nothing was restored and the file is unchanged. Choose a backup of this file, or open the backup as a file of its own.',
+    ar: '{path} نسخة احتياطية لملف آخر، لذلك لم يسترجع شيء ولم يتغير الملف. اختر نسخة لهذا الملف، أو افتح النسخة كملف مستقل.',
+  },
   'file.other-cluster': {
     he: 'לא נמצא אשכול רשויות עם המזהה {id}. הקובץ לא השתנה. יש לבחור אשכול רשויות מן הרשימה.',
     en: 'There is no cluster with the id {id}. The file is unchanged. Choose a cluster from the list.',
@@ -143,8 +153,8 @@ export const fileErrors = {
     ar: 'الملف على قرص شبكة. قد يتلفه انقطاع الاتصال أثناء الكتابة. الأفضل نقله إلى قرص هذا الحاسوب وحفظ النسخ الاحتياطية فقط هناك.',
   },
   'file.daily-backup-failed': {
-    he: 'הגיבוי היומי לא נוצר: {problem} הקובץ נפתח כרגיל. כדאי לגבות ידנית לתיקייה אחרת.',
-    en: 'The daily backup was not made: {problem} The file is open as usual. Better make a backup by hand in another folder.',
-    ar: 'لم تنشأ النسخة الاحتياطية اليومية: {problem} فتح الملف كالمعتاد. الأفضل إنشاء نسخة يدويا في مجلد آخر.',
+    he: 'הגיבוי היומי אל {folder} לא נוצר. הקובץ פתוח כרגיל. כדאי לפנות שם מקום או לגבות ידנית לתיקייה אחרת.',
+    en: 'The daily backup to {folder} was not made. The file is open as usual. Better free some space there, or make a backup by hand in another folder.',
+    ar: 'لم تنشأ النسخة الاحتياطية اليومية في {folder}. الملف مفتوح كالمعتاد. الأفضل إفراغ مساحة هناك أو إنشاء نسخة يدويا في مجلد آخر.',
   },
 } satisfies Record<string, Sentences>;

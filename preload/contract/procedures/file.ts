@@ -57,6 +57,8 @@ export const fileProcedures = {
     defaultFolder: string;
     settings: Settings;
     file: FileInfo | null;
+    /** About the program itself, shown once: settings that were set aside … (codes of errors/file.ts). */
+    warnings: readonly { readonly code: string; readonly params: Readonly<Record<string, string | number>> }[];
   }>()(z.object({})),
   'settings.set': writes<Settings>()(
     z.object({
@@ -82,9 +84,13 @@ export const fileProcedures = {
   'file.check': writes<CheckReport>()(z.object({})),
   /** A verified copy: opened, integrity checked, compared with the original. */
   'file.backup': writes<{ path: string; sizeBytes: number; at: string }>()(z.object({ folder: z.string().optional() })),
-  'file.backups': writes<readonly { path: string; sizeBytes: number; at: string; reason: string }[]>()(z.object({})),
-  /** Replaces the open file's content by a backup's; the present content is kept beside it first. */
-  'file.restore': writes<FileInfo>()(z.object({ path: z.string() })),
+  /** Newest first. `of`: the path of a file that cannot be opened; absent: the open file. */
+  'file.backups': writes<readonly { path: string; sizeBytes: number; at: string; reason: string }[]>()(z.object({ of: z.string().optional() })),
+  /**
+   * Replaces the open file's content by a backup's; the present file is kept beside it first.
+   * `into`: the path of a file that cannot be opened; absent: the open file.
+   */
+  'file.restore': writes<FileInfo>()(z.object({ path: z.string(), into: z.string().optional() })),
   'file.saveCopy': writes<{ path: string }>()(z.object({ target: handle })),
   'query.run': reads<{ columns: readonly string[]; rows: readonly (readonly (string | number | null)[])[] }>()(
     z.object({ sql: z.string().min(1).max(100_000), limit: z.number().int().positive().max(1_000_000).optional() }),

@@ -21,5 +21,5 @@ export const procedures = {
 export type ProcedureName = keyof typeof procedures;
 export type Input<Name extends ProcedureName> = z.input<(typeof procedures)[Name]['input']>;
 export type ParsedInput<Name extends ProcedureName> = z.output<(typeof procedures)[Name]['input']>;
-export type Output<Name extends ProcedureName> = NonNullable<(typeof procedures)[Name]['output']>;
+export type Output<Name extends ProcedureName> = Exclude<(typeof procedures)[Name]['output'], undefined>;
 export type { Answer };
