@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import type { Topic, Topics } from '../../preload/contract/bridge.ts';
 import { createFile, openFile } from '../../main/engine/database/open.ts';
-import type { Catalogue, Surroundings, WriteSession } from '../../main/engine/session.ts';
-import { Refusal } from '../../preload/contract/errors/index.ts';
-import { findRecordType, recordTypes } from '../../preload/contract/catalogue/index.ts';
+import { fillNewFile } from '../../main/engine/database/fill.ts';
+import { Engine } from '../../main/engine/engine.ts';
+import { loadCatalogue } from '../../main/engine/records/catalogue.ts';
+import type { Surroundings, WriteSession } from '../../main/engine/session.ts';
 
 export interface TestFile {
   readonly session: WriteSession;
@@ -30,8 +31,6 @@ export const testNow = new Date('2026-11-23T09:00:00.000Z');
 export async function openTestFile(options: TestFileOptions = {}): Promise<TestFile> {
   const now = options.now ?? (() => testNow);
   const folder = mkdtempSync(join(tmpdir(), 'eshkol-test-'));
-  const path = await createFile(join(folder, 'test.eshkol'), { now, sample: false, fill: () => undefined });
-  const file = openFile(path, { now, backup: () => '' });
   const published: { topic: Topic; message: Topics[Topic] }[] = [];
   const around: Surroundings = {
     resources: resolve(import.meta.dirname, '../../resources'),
@@ -43,25 +42,48 @@ export async function openTestFile(options: TestFileOptions = {}): Promise<TestF
     today: () => now().toISOString().slice(0, 10),
     now,
   };
+  const path = await createFile(join(folder, 'test.eshkol'), {
+    now,
+    sample: false,
+    fill: (db, at) => fillNewFile({ path: at, db, catalogue: loadCatalogue(db) }, around, false),
+  });
+  const { db, close } = openFile(path, { now, backup: () => '' });
   return {
-    session: { path, db: file.db, catalogue: shippedCatalogue },
+    session: {
+      path,
+      db,
+      get catalogue() {
+        return loadCatalogue(db);
+      },
+    },
     around,
     path,
     folder,
     published,
     cleanup() {
-      file.close();
+      close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-const shippedCatalogue: Catalogue = {
-  types: recordTypes,
-  find: findRecordType,
-  get(key) {
-    const type = findRecordType(key);
-    if (type === undefined) throw new Refusal('records.unknown-type', { type: key });
-    return type;
-  },
-};
+export interface TestEngine {
+  readonly engine: Engine;
+  /** The temporary folder of settings, files and backups; gone after `cleanup`. */
+  readonly folder: string;
+  cleanup(): Promise<void>;
+}
+
+/** An engine in this thread with a data folder of its own and no file open. */
+export function openTestEngine(options: TestFileOptions = {}): TestEngine {
+  const folder = mkdtempSync(join(tmpdir(), 'eshkol-test-'));
+  const engine = new Engine({ version: '0.0.0-test', resources: resolve(import.meta.dirname, '../../resources'), dataFolder: join(folder, 'data') }, options.now);
+  return {
+    engine,
+    folder,
+    async cleanup() {
+      await engine.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -3,6 +3,7 @@
  * Changes nothing; finds everything rather than stopping at the first problem.
  */
 import type { CheckReport } from '../../../preload/contract/procedures/file.ts';
+import { rowRange, typeNumbers } from '../records/search-index.ts';
 import type { ReadSession } from '../session.ts';
 import type { Task } from '../task.ts';
 import { errorDetail } from './connection.ts';
@@ -75,19 +76,22 @@ function logProblems({ db, catalogue }: ReadSession): readonly string[] {
 /** Every record is in the search index once, and nothing else is. */
 function searchProblems({ db, catalogue }: ReadSession): readonly string[] {
   const problems: string[] = [];
+  const numbers = typeNumbers(db);
   for (const { key } of catalogue.types) {
+    const number = numbers.get(key);
+    const [from, to] = number === undefined ? [0, -1] : rowRange(number);
     const missing = db
-      .prepare(`SELECT count(*) FROM "${key}" AS record WHERE NOT EXISTS (SELECT 1 FROM search_entry WHERE type = ? AND id = record.id)`)
+      .prepare(`SELECT count(*) FROM "${key}" AS record WHERE NOT EXISTS (SELECT 1 FROM search_entry WHERE id = record.id AND entry BETWEEN ? AND ?)`)
       .pluck()
-      .get(key) as number;
+      .get(from, to) as number;
     const extra = db
-      .prepare(`SELECT count(*) FROM search_entry AS entry WHERE type = ? AND NOT EXISTS (SELECT 1 FROM "${key}" WHERE id = entry.id)`)
+      .prepare(`SELECT count(*) FROM search_entry AS found WHERE entry BETWEEN ? AND ? AND NOT EXISTS (SELECT 1 FROM "${key}" WHERE id = found.id)`)
       .pluck()
-      .get(key) as number;
+      .get(from, to) as number;
     if (missing > 0) problems.push(`${key}: ${String(missing)} records are not in the search index`);
     if (extra > 0) problems.push(`${key}: ${String(extra)} entries of the search index lead nowhere`);
   }
-  const unmatched = db.prepare('SELECT count(*) FROM search_entry WHERE rowid NOT IN (SELECT rowid FROM search_words)').pluck().get() as number;
+  const unmatched = db.prepare('SELECT count(*) FROM search_entry WHERE entry NOT IN (SELECT rowid FROM search_words)').pluck().get() as number;
   if (unmatched > 0) problems.push(`${String(unmatched)} entries of the search index have no words`);
   return problems;
 }
