@@ -8,7 +8,10 @@
 import type { Field, RecordType } from './types.ts';
 
 type Declared = Pick<RecordType, 'key' | 'group' | 'labels' | 'description' | 'fields' | 'columns'> &
-  Partial<Omit<RecordType, 'key' | 'group' | 'labels' | 'description' | 'fields' | 'columns'>>;
+  Partial<Omit<RecordType, 'key' | 'group' | 'labels' | 'description' | 'fields' | 'columns'>> & {
+    /** The names are those of a person: left out of exports unless asked for. */
+    readonly personalNames?: boolean;
+  };
 
 const nameFields: readonly Field[] = [
   { key: 'name_he', type: 'text', labels: { he: 'שם בעברית', en: 'Name in Hebrew', ar: 'الاسم بالعبرية' } },
@@ -23,9 +26,10 @@ const sharedFields: readonly Field[] = [
   { key: 'confirmed_on', type: 'date', labels: { he: 'אומת לאחרונה', en: 'Last confirmed on', ar: 'آخر تأكيد' } },
 ];
 
-export function defineRecordType(declared: Declared): RecordType {
+export function defineRecordType({ personalNames = false, ...declared }: Declared): RecordType {
   const named = declared.named ?? true;
-  const fields = [...(named ? nameFields : []), ...declared.fields, ...sharedFields];
+  const names = personalNames ? nameFields.map((field) => ({ ...field, personal: true })) : nameFields;
+  const fields = [...(named ? names : []), ...declared.fields, ...sharedFields];
   const type: RecordType = {
     named,
     title: [],

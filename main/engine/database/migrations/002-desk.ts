@@ -14,10 +14,12 @@ import { listTables } from './002-desk/lists.ts';
 import { numberTables } from './002-desk/numbers.ts';
 import { organisationTables } from './002-desk/organisations.ts';
 import { placeTables } from './002-desk/places.ts';
+import { programmeTables } from './002-desk/programmes.ts';
+import { serviceTables } from './002-desk/services.ts';
 import type { Migration } from './types.ts';
 
 export const desk: Migration = {
   version: 2,
   name: 'desk',
-  sql: [listTables, placeTables, organisationTables, knowledgeTables, numberTables].join('\n'),
+  sql: [listTables, placeTables, organisationTables, serviceTables, programmeTables, knowledgeTables, numberTables].join('\n'),
 };

@@ -1,4 +1,4 @@
-/** Tables of the code lists and of what the person arranges for herself. */
+/** Tables of the code lists and of what a person arranges: own fields, views, comparison sets. */
 export const listTables = `
   CREATE TABLE list (
     id TEXT PRIMARY KEY,
@@ -33,5 +33,56 @@ export const listTables = `
     custom TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(custom)),
     UNIQUE (list, code),
     FOREIGN KEY (list) REFERENCES list(key)
+  ) STRICT;
+
+  CREATE TABLE custom_field (
+    id TEXT PRIMARY KEY,
+    name_he TEXT,
+    name_en TEXT,
+    name_ar TEXT,
+    record_type TEXT NOT NULL,
+    key TEXT NOT NULL,
+    field_type TEXT NOT NULL
+      CHECK (field_type IN ('text', 'longText', 'integer', 'decimal', 'percent', 'date', 'year', 'yesNo', 'choice', 'choices', 'reference', 'references', 'code', 'url', 'email', 'phone', 'rating')),
+    list TEXT,
+    "to" TEXT,
+    position INTEGER,
+    notes TEXT,
+    responsible TEXT,
+    confirmed_on TEXT
+      CHECK (confirmed_on GLOB '[0-9][0-9][0-9][0-9]' OR confirmed_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]' OR confirmed_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    custom TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(custom))
+  ) STRICT;
+
+  CREATE TABLE saved_view (
+    id TEXT PRIMARY KEY,
+    name_he TEXT,
+    name_en TEXT,
+    name_ar TEXT,
+    record_type TEXT NOT NULL,
+    state TEXT,
+    shared INTEGER CHECK (shared IN (0, 1)),
+    position INTEGER,
+    notes TEXT,
+    responsible TEXT,
+    confirmed_on TEXT
+      CHECK (confirmed_on GLOB '[0-9][0-9][0-9][0-9]' OR confirmed_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]' OR confirmed_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    custom TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(custom))
+  ) STRICT;
+
+  CREATE TABLE comparison_set (
+    id TEXT PRIMARY KEY,
+    name_he TEXT,
+    name_en TEXT,
+    name_ar TEXT,
+    record_type TEXT NOT NULL,
+    ids TEXT,
+    rows TEXT,
+    year INTEGER,
+    notes TEXT,
+    responsible TEXT,
+    confirmed_on TEXT
+      CHECK (confirmed_on GLOB '[0-9][0-9][0-9][0-9]' OR confirmed_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]' OR confirmed_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    custom TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(custom))
   ) STRICT;
 `;

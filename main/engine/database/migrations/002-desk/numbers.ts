@@ -58,6 +58,24 @@ export const numberTables = `
   CREATE INDEX indicator_value_locality_id ON indicator_value(locality_id);
   CREATE INDEX indicator_value_source_id ON indicator_value(source_id);
 
+  CREATE TABLE indicator_national (
+    id TEXT PRIMARY KEY,
+    indicator_id TEXT NOT NULL REFERENCES indicator(id),
+    year INTEGER,
+    period_label TEXT,
+    value REAL,
+    status TEXT
+      CHECK (status IN ('no_cases', 'unknown', 'not_meaningful', 'low_reliability', 'below_half_unit', 'provisional', 'computed')),
+    source_id TEXT REFERENCES document(id),
+    notes TEXT,
+    responsible TEXT,
+    confirmed_on TEXT
+      CHECK (confirmed_on GLOB '[0-9][0-9][0-9][0-9]' OR confirmed_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]' OR confirmed_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    custom TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(custom))
+  ) STRICT;
+  CREATE INDEX indicator_national_indicator_id ON indicator_national(indicator_id);
+  CREATE INDEX indicator_national_source_id ON indicator_national(source_id);
+
   CREATE TABLE indicator_header (
     id TEXT PRIMARY KEY,
     indicator_id TEXT NOT NULL REFERENCES indicator(id),

@@ -1,4 +1,4 @@
-/** Tables of organisations. */
+/** Tables of organisations and business contacts. */
 export const organisationTables = `
   CREATE TABLE provider (
     id TEXT PRIMARY KEY,
@@ -102,4 +102,63 @@ export const organisationTables = `
     FOREIGN KEY (target_list, target) REFERENCES list_item(list, code)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX provider__domains_target ON provider__domains(target);
+
+  CREATE TABLE management_certificate (
+    id TEXT PRIMARY KEY,
+    provider_id TEXT NOT NULL REFERENCES provider(id),
+    year INTEGER NOT NULL,
+    status TEXT NOT NULL,
+    status_printed TEXT,
+    source TEXT,
+    notes TEXT,
+    responsible TEXT,
+    confirmed_on TEXT
+      CHECK (confirmed_on GLOB '[0-9][0-9][0-9][0-9]' OR confirmed_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]' OR confirmed_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    custom TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(custom)),
+    status_list TEXT GENERATED ALWAYS AS ('certificate_status') VIRTUAL,
+    FOREIGN KEY (status_list, status) REFERENCES list_item(list, code)
+  ) STRICT;
+  CREATE INDEX management_certificate_provider_id ON management_certificate(provider_id);
+
+  CREATE TABLE contact (
+    id TEXT PRIMARY KEY,
+    name_he TEXT,
+    name_en TEXT,
+    name_ar TEXT,
+    side TEXT
+      CHECK (side IN ('department', 'provider')),
+    role_title TEXT,
+    department_id TEXT REFERENCES department(id),
+    heads_department INTEGER CHECK (heads_department IN (0, 1)),
+    provider_id TEXT REFERENCES provider(id),
+    locality_id TEXT REFERENCES locality(id),
+    cluster_id TEXT REFERENCES cluster(id),
+    phone TEXT,
+    mobile TEXT,
+    email TEXT,
+    purpose TEXT,
+    source TEXT,
+    collected_on TEXT
+      CHECK (collected_on GLOB '[0-9][0-9][0-9][0-9]' OR collected_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]' OR collected_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    left_on TEXT
+      CHECK (left_on GLOB '[0-9][0-9][0-9][0-9]' OR left_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]' OR left_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    notes TEXT,
+    responsible TEXT,
+    confirmed_on TEXT
+      CHECK (confirmed_on GLOB '[0-9][0-9][0-9][0-9]' OR confirmed_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]' OR confirmed_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    custom TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(custom))
+  ) STRICT;
+  CREATE INDEX contact_department_id ON contact(department_id);
+  CREATE INDEX contact_provider_id ON contact(provider_id);
+  CREATE INDEX contact_locality_id ON contact(locality_id);
+  CREATE INDEX contact_cluster_id ON contact(cluster_id);
+  CREATE TABLE contact__languages (
+    record_id TEXT NOT NULL REFERENCES contact(id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    target TEXT NOT NULL,
+    target_list TEXT GENERATED ALWAYS AS ('document_language') VIRTUAL,
+    PRIMARY KEY (record_id, position),
+    FOREIGN KEY (target_list, target) REFERENCES list_item(list, code)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX contact__languages_target ON contact__languages(target);
 `;

@@ -1,4 +1,4 @@
-/** Tables of clusters, localities and what ties them together. */
+/** Tables of clusters, localities, their departments and what ties them together. */
 export const placeTables = `
   CREATE TABLE cluster (
     id TEXT PRIMARY KEY,
@@ -118,6 +118,37 @@ export const placeTables = `
     FOREIGN KEY (domain_list, domain) REFERENCES list_item(list, code)
   ) STRICT;
   CREATE INDEX delegated_power_membership_id ON delegated_power(membership_id);
+
+  CREATE TABLE department (
+    id TEXT PRIMARY KEY,
+    name_he TEXT,
+    name_en TEXT,
+    name_ar TEXT,
+    locality_id TEXT NOT NULL REFERENCES locality(id),
+    domain TEXT,
+    level TEXT,
+    parent_id TEXT REFERENCES department(id),
+    head_title TEXT,
+    posts REAL,
+    social_workers REAL,
+    households INTEGER,
+    figures_year INTEGER,
+    address TEXT,
+    phone TEXT,
+    email TEXT,
+    website TEXT,
+    notes TEXT,
+    responsible TEXT,
+    confirmed_on TEXT
+      CHECK (confirmed_on GLOB '[0-9][0-9][0-9][0-9]' OR confirmed_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]' OR confirmed_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    custom TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(custom)),
+    domain_list TEXT GENERATED ALWAYS AS ('department_domain') VIRTUAL,
+    level_list TEXT GENERATED ALWAYS AS ('purchaser_level') VIRTUAL,
+    FOREIGN KEY (domain_list, domain) REFERENCES list_item(list, code),
+    FOREIGN KEY (level_list, level) REFERENCES list_item(list, code)
+  ) STRICT;
+  CREATE INDEX department_locality_id ON department(locality_id);
+  CREATE INDEX department_parent_id ON department(parent_id);
 
   CREATE TABLE locality_alias (
     id TEXT PRIMARY KEY,
