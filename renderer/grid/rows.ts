@@ -4,7 +4,7 @@
  * Promises: a row object is never changed, only replaced, so the grid can tell which rows differ;
  * titles of referenced records are looked up here, never copied into rows.
  */
-import type { RecordTable } from '../../preload/contract/procedures/records.ts';
+import type { RecordTable, Titles } from '../../preload/contract/procedures/records.ts';
 import { sameValue, type Value, type Values } from '../../preload/contract/values.ts';
 
 export interface Row {
@@ -24,7 +24,7 @@ export class RecordRows {
   readonly columns: readonly string[];
   readonly #index: ReadonlyMap<string, number>;
   readonly #rows = new Map<string, Row>();
-  readonly #titles = new Map<string, Map<string, string>>();
+  readonly #titles: Record<string, Record<string, string>> = {};
   #position: number;
 
   constructor(table: RecordTable) {
@@ -65,17 +65,13 @@ export class RecordRows {
     return row.cells[this.indexOf(column)] ?? null;
   }
 
-  title(type: string, id: string): string | undefined {
-    return this.#titles.get(type)?.get(id);
+  /** Titles of referenced records. The same object for the life of the rows; it grows. */
+  get titles(): Titles {
+    return this.#titles;
   }
 
   learnTitle(type: string, id: string, title: string): void {
-    let titles = this.#titles.get(type);
-    if (titles === undefined) {
-      titles = new Map();
-      this.#titles.set(type, titles);
-    }
-    titles.set(id, title);
+    (this.#titles[type] ??= {})[id] = title;
   }
 
   /** A row with other values, not yet in the store. */

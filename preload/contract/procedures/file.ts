@@ -66,7 +66,7 @@ export const fileProcedures = {
       theme: z.enum(['light', 'dark', 'system']).optional(),
       density: z.enum(['compact', 'touch']).optional(),
       author: z.string().max(100).optional(),
-      lastPlace: z.object({ fileId: z.string(), place: z.string().max(2000) }).optional(),
+      lastPlace: z.object({ fileId: z.string(), place: z.string().max(20_000) }).optional(),
       forgetRecent: z.string().optional(),
     }),
   ),

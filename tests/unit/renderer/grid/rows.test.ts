@@ -15,7 +15,7 @@ describe('rows behind a grid', () => {
     const row = rows.row('a');
     expect(row).toEqual({ id: 'a', cells: ['a', 'גדרה', '2550', 'c1'] });
     expect(row === undefined ? null : rows.value(row, 'code')).toBe('2550');
-    expect(rows.title('cluster', 'c1')).toBe('שורק דרומי');
+    expect(rows.titles).toEqual({ cluster: { c1: 'שורק דרומי' } });
     expect(rows.position).toBe(3);
   });
 
