@@ -23,6 +23,7 @@ const stored = z.object({
   author: z.string(),
   recentFiles: z.array(z.object({ path: z.string(), openedAt: z.string() })),
   lastPlace: z.record(z.string(), z.string()),
+  layouts: z.record(z.string(), z.string()).default({}),
 });
 type Stored = z.infer<typeof stored>;
 
@@ -55,12 +56,13 @@ export function openSettings(dataFolder: string): SettingsStore {
     warnings,
     current: () => shown(settings),
     change(patch) {
-      const { lastPlace, forgetRecent, ...rest } = patch;
+      const { lastPlace, layout, forgetRecent, ...rest } = patch;
       const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
       update((before) => ({
         ...before,
         ...given,
         lastPlace: lastPlace === undefined ? before.lastPlace : { ...before.lastPlace, [lastPlace.fileId]: lastPlace.place },
+        layouts: layout === undefined ? before.layouts : { ...before.layouts, [layout.type]: layout.state },
         recentFiles: before.recentFiles.filter((file) => file.path !== forgetRecent),
       }));
       return shown(settings);
@@ -104,6 +106,7 @@ function read(path: string, setAside: (kept: string) => void): Stored {
     author: userName(),
     recentFiles: [],
     lastPlace: {},
+    layouts: {},
   };
   writeWhole(path, `${JSON.stringify(fresh, null, 2)}\n`);
   return fresh;

@@ -30,6 +30,8 @@ export interface Settings {
   readonly recentFiles: readonly { readonly path: string; readonly openedAt: string }[];
   /** Last page per file (path of the renderer's address), so that it opens where it was left. */
   readonly lastPlace: Readonly<Record<string, string>>;
+  /** How each register was last looked at (columns, sort): record type → state of a view. */
+  readonly layouts: Readonly<Record<string, string>>;
 }
 
 export interface Folder {
@@ -67,6 +69,7 @@ export const fileProcedures = {
       density: z.enum(['compact', 'touch']).optional(),
       author: z.string().max(100).optional(),
       lastPlace: z.object({ fileId: z.string(), place: z.string().max(20_000) }).optional(),
+      layout: z.object({ type: z.string().max(64), state: z.string().max(50_000) }).optional(),
       forgetRecent: z.string().optional(),
     }),
   ),
