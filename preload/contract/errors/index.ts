@@ -7,8 +7,10 @@ import { generalErrors } from './general.ts';
 import { hostErrors } from './host.ts';
 import { insightErrors } from './insight.ts';
 import { recordsErrors } from './records.ts';
+import { resolveTokens } from './tokens.ts';
 import { fillIn, type Params, type Sentences } from './types.ts';
 
+export { fieldToken, sentencesToken, typeToken } from './tokens.ts';
 export { Refusal, fillIn } from './types.ts';
 export type { Answer, Params, Sentences } from './types.ts';
 
@@ -25,5 +27,6 @@ export const errors: Readonly<Record<string, Sentences>> = {
 /** The sentence of a refusal in a language; an unknown code gets the general sentence. */
 export function sentence(code: string, params: Params, language: Language): string {
   const found = errors[code] ?? generalErrors['general.unexpected'];
-  return fillIn(found[language], params);
+  const words = resolveTokens(params, language, (further, itsParams) => sentence(further, itsParams, language));
+  return fillIn(found[language], words);
 }

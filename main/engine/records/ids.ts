@@ -1,0 +1,61 @@
+/**
+ * Ids of records.
+ *
+ * Promises: a thing with an official key has the same id in every file (UUIDv5 of its record type
+ * and the key's values, in the key's order), so that two coordinators' files can be merged; any
+ * other record gets a UUIDv7, which sorts by the moment it was made.
+ */
+import { createHash, randomFillSync } from 'node:crypto';
+
+/** The namespace of Eshkol's official ids. Changing it would part every file from every other. */
+const namespace = Buffer.from('6d1f0c9a53b24a5e9a7c41e8b0d5f327', 'hex');
+
+/** Between parts of a key: cannot occur in a code or a name. */
+const separator = '\u001f';
+
+/**
+ * The id of the record of `type` whose official key has these values. Numbers and texts that print
+ * alike give the same id.
+ */
+export function officialId(type: string, keyValues: readonly (string | number | boolean)[]): string {
+  const name = [type, ...keyValues.map(String)].join(separator);
+  const bytes = createHash('sha1').update(namespace).update(name, 'utf8').digest();
+  return format(bytes, 5);
+}
+
+const pool = Buffer.alloc(10 * 512);
+let used = pool.length;
+let lastMillisecond = 0;
+let counter = 0;
+
+/** A fresh id; later calls of one process give ids that sort later. */
+export function newId(): string {
+  const now = Date.now();
+  if (now > lastMillisecond) {
+    lastMillisecond = now;
+    counter = 0;
+  } else if (counter === 0xfff) {
+    lastMillisecond += 1;
+    counter = 0;
+  } else {
+    counter += 1;
+  }
+  if (used >= pool.length) {
+    randomFillSync(pool);
+    used = 0;
+  }
+  const bytes = Buffer.allocUnsafe(16);
+  bytes.writeUIntBE(lastMillisecond, 0, 6);
+  bytes.writeUInt16BE(counter, 6);
+  pool.copy(bytes, 8, used, used + 8);
+  used += 8;
+  return format(bytes, 7);
+}
+
+/** Writes version and variant into the first 16 bytes and prints them. */
+function format(bytes: Buffer, version: 5 | 7): string {
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | (version << 4);
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = bytes.toString('hex', 0, 16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}

@@ -1,0 +1,103 @@
+/**
+ * What a field may hold: turns a handed-in value into the one that is stored, or says what is
+ * wrong with it.
+ *
+ * Promises: the result is neutral and canonical (trimmed, empty is null, no negative zero, no
+ * repeated item); nothing is guessed: a text is never read as a number here (see text-values.ts).
+ * References are only shaped here; that they lead somewhere is commit.ts's business.
+ */
+import type { Field } from '../../../preload/contract/catalogue/index.ts';
+import { isRealDate, stripInvisible } from '../../../preload/contract/field-text.ts';
+import type { Value } from '../../../preload/contract/values.ts';
+import type { Lists } from './lists.ts';
+
+/** A code of errors/records.ts under `records.problem.`, with what its sentence needs. */
+export interface Problem {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export type Checked = { readonly value: Value } | { readonly problem: Problem; readonly missing?: boolean };
+
+const problem = (code: string, params: Problem['params'] = {}): Checked => ({ problem: { code: `records.problem.${code}`, params } });
+
+/** `before`: what the record held; an item that is no longer active may stay. */
+export function checkValue(field: Field, given: Value, before: Value, lists: Lists): Checked {
+  if (given === null) return { value: null };
+  switch (field.type) {
+    case 'text':
+    case 'longText':
+    case 'url':
+    case 'email':
+    case 'phone': {
+      if (typeof given !== 'string') return problem('not-text');
+      const text = given.trim();
+      return { value: text === '' ? null : text };
+    }
+    case 'code': {
+      if (typeof given !== 'string') return problem('not-text');
+      const code = stripInvisible(given).trim();
+      return { value: code === '' ? null : code };
+    }
+    case 'integer':
+    case 'year':
+    case 'rating':
+    case 'money':
+      if (typeof given !== 'number') return problem('not-number');
+      if (!Number.isSafeInteger(given)) return problem('not-whole', { value: given });
+      return inRange(field, given);
+    case 'decimal':
+    case 'percent':
+      if (typeof given !== 'number' || !Number.isFinite(given)) return problem('not-number');
+      return inRange(field, given);
+    case 'date':
+      if (typeof given !== 'string') return problem('not-date', { value: String(given) });
+      return isRealDate(given) ? { value: given } : problem('not-date', { value: given });
+    case 'yesNo':
+      return typeof given === 'boolean' ? { value: given } : problem('not-yes-no');
+    case 'choice': {
+      if (typeof given !== 'string') return problem('not-text');
+      if (given === '') return { value: null };
+      return inList(field, given, before === given, lists) ?? { value: given };
+    }
+    case 'choices': {
+      const codes = asMany(given);
+      if (codes === null) return problem('not-many');
+      const kept = Array.isArray(before) ? before : [];
+      for (const code of codes) {
+        const wrong = inList(field, code, kept.includes(code), lists);
+        if (wrong !== null) return wrong;
+      }
+      return { value: codes.length === 0 ? null : codes };
+    }
+    case 'reference':
+      if (typeof given !== 'string') return problem('not-text');
+      return { value: given === '' ? null : given };
+    case 'references': {
+      const ids = asMany(given);
+      if (ids === null) return problem('not-many');
+      return { value: ids.length === 0 ? null : ids };
+    }
+  }
+}
+
+function inRange(field: Field, given: number): Checked {
+  const value = given === 0 ? 0 : given;
+  if (field.type === 'year' && (value < 1 || value > 9999)) return problem('not-year', { value });
+  if (field.min !== undefined && value < field.min) return problem('too-small', { value, min: field.min });
+  if (field.max !== undefined && value > field.max) return problem('too-large', { value, max: field.max });
+  return { value };
+}
+
+function inList(field: Field, code: string, kept: boolean, lists: Lists): Checked | null {
+  const item = lists.items(field.list ?? '').get(code);
+  // `missing`: the item may be created later in the same set.
+  if (item === undefined) return { problem: { code: 'records.problem.not-in-list', params: { value: code } }, missing: true };
+  if (!item.active && !kept) return problem('not-active', { value: code });
+  return null;
+}
+
+function asMany(given: Value): readonly string[] | null {
+  if (!Array.isArray(given)) return null;
+  return [...new Set(given.filter((item) => item !== ''))];
+}
