@@ -14,7 +14,7 @@ export const entries = [
   'main/cli/index.ts',
   'main/engine/worker.ts',
   'main/engine/reader.ts',
-  'main/engine/exchange/read/worker.ts',
+  'main/engine/exchange/read/parse-worker.ts',
 ].filter((file) => existsSync(`${root}/${file}`));
 
 export default defineConfig({

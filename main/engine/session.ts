@@ -73,8 +73,7 @@ export interface EngineApi {
 
 /**
  * The engine as the hosts' relay sees it: the same calls with JSON text in and out, so that the
- * thread that holds the window or the socket parses nothing. client.ts passes the text of its
- * worker through; `host/text-engine.ts` makes one of any EngineApi.
+ * thread that holds the window or the socket parses nothing. client.ts is one.
  */
 export interface TextEngine {
   /** Never rejects: the text is an `Answer`. */
