@@ -1,6 +1,7 @@
 /** What a new file starts with. */
+import { installShippedLists } from '../lists.ts';
 import type { Surroundings, WriteSession } from '../session.ts';
 
-export function fillNewFile(_session: WriteSession, _around: Surroundings, _sample: boolean): void {
-  // Lists and sample arrive with resources/.
+export function fillNewFile(session: WriteSession, around: Surroundings, _sample: boolean): void {
+  installShippedLists(session, around);
 }

@@ -6,8 +6,8 @@
  * custom field). Text, dates, choices and references are TEXT; whole numbers, ratings, years,
  * money (minor units) and yes/no (0, 1) INTEGER; decimals and percent REAL. `required` is NOT NULL.
  * A choice from a closed list is a CHECK; from an open list a foreign key to list_item through a
- * generated column that holds the list's key. References are indexed foreign keys. `choices` and
- * `references` live in `<type>__<field>` (record_id, position, target).
+ * generated column that holds the list's key. References are indexed foreign keys. `choices` live
+ * in `<type>__<field>` (record_id, position, code), `references` in the same with `target`.
  */
 import { knowledgeTables } from './002-desk/knowledge.ts';
 import { listTables } from './002-desk/lists.ts';

@@ -46,21 +46,21 @@ export const knowledgeTables = `
   CREATE TABLE document__challenges (
     record_id TEXT NOT NULL REFERENCES document(id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
-    target TEXT NOT NULL,
-    target_list TEXT GENERATED ALWAYS AS ('challenge') VIRTUAL,
+    code TEXT NOT NULL,
+    code_list TEXT GENERATED ALWAYS AS ('challenge') VIRTUAL,
     PRIMARY KEY (record_id, position),
-    FOREIGN KEY (target_list, target) REFERENCES list_item(list, code)
+    FOREIGN KEY (code_list, code) REFERENCES list_item(list, code)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX document__challenges_target ON document__challenges(target);
+  CREATE INDEX document__challenges_code ON document__challenges(code);
   CREATE TABLE document__languages (
     record_id TEXT NOT NULL REFERENCES document(id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
-    target TEXT NOT NULL,
-    target_list TEXT GENERATED ALWAYS AS ('document_language') VIRTUAL,
+    code TEXT NOT NULL,
+    code_list TEXT GENERATED ALWAYS AS ('document_language') VIRTUAL,
     PRIMARY KEY (record_id, position),
-    FOREIGN KEY (target_list, target) REFERENCES list_item(list, code)
+    FOREIGN KEY (code_list, code) REFERENCES list_item(list, code)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX document__languages_target ON document__languages(target);
+  CREATE INDEX document__languages_code ON document__languages(code);
 
   CREATE TABLE document_link (
     id TEXT PRIMARY KEY,

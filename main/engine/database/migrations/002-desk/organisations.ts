@@ -78,30 +78,30 @@ export const organisationTables = `
   CREATE TABLE provider__roles (
     record_id TEXT NOT NULL REFERENCES provider(id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
-    target TEXT NOT NULL,
-    target_list TEXT GENERATED ALWAYS AS ('organisation_role') VIRTUAL,
+    code TEXT NOT NULL,
+    code_list TEXT GENERATED ALWAYS AS ('organisation_role') VIRTUAL,
     PRIMARY KEY (record_id, position),
-    FOREIGN KEY (target_list, target) REFERENCES list_item(list, code)
+    FOREIGN KEY (code_list, code) REFERENCES list_item(list, code)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX provider__roles_target ON provider__roles(target);
+  CREATE INDEX provider__roles_code ON provider__roles(code);
   CREATE TABLE provider__activity_fields (
     record_id TEXT NOT NULL REFERENCES provider(id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
-    target TEXT NOT NULL,
-    target_list TEXT GENERATED ALWAYS AS ('activity_field') VIRTUAL,
+    code TEXT NOT NULL,
+    code_list TEXT GENERATED ALWAYS AS ('activity_field') VIRTUAL,
     PRIMARY KEY (record_id, position),
-    FOREIGN KEY (target_list, target) REFERENCES list_item(list, code)
+    FOREIGN KEY (code_list, code) REFERENCES list_item(list, code)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX provider__activity_fields_target ON provider__activity_fields(target);
+  CREATE INDEX provider__activity_fields_code ON provider__activity_fields(code);
   CREATE TABLE provider__domains (
     record_id TEXT NOT NULL REFERENCES provider(id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
-    target TEXT NOT NULL,
-    target_list TEXT GENERATED ALWAYS AS ('service_domain') VIRTUAL,
+    code TEXT NOT NULL,
+    code_list TEXT GENERATED ALWAYS AS ('service_domain') VIRTUAL,
     PRIMARY KEY (record_id, position),
-    FOREIGN KEY (target_list, target) REFERENCES list_item(list, code)
+    FOREIGN KEY (code_list, code) REFERENCES list_item(list, code)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX provider__domains_target ON provider__domains(target);
+  CREATE INDEX provider__domains_code ON provider__domains(code);
 
   CREATE TABLE management_certificate (
     id TEXT PRIMARY KEY,
@@ -155,10 +155,10 @@ export const organisationTables = `
   CREATE TABLE contact__languages (
     record_id TEXT NOT NULL REFERENCES contact(id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
-    target TEXT NOT NULL,
-    target_list TEXT GENERATED ALWAYS AS ('document_language') VIRTUAL,
+    code TEXT NOT NULL,
+    code_list TEXT GENERATED ALWAYS AS ('document_language') VIRTUAL,
     PRIMARY KEY (record_id, position),
-    FOREIGN KEY (target_list, target) REFERENCES list_item(list, code)
+    FOREIGN KEY (code_list, code) REFERENCES list_item(list, code)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX contact__languages_target ON contact__languages(target);
+  CREATE INDEX contact__languages_code ON contact__languages(code);
 `;

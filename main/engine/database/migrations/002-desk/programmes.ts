@@ -66,12 +66,12 @@ export const programmeTables = `
   CREATE TABLE programme__domains (
     record_id TEXT NOT NULL REFERENCES programme(id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
-    target TEXT NOT NULL,
-    target_list TEXT GENERATED ALWAYS AS ('service_domain') VIRTUAL,
+    code TEXT NOT NULL,
+    code_list TEXT GENERATED ALWAYS AS ('service_domain') VIRTUAL,
     PRIMARY KEY (record_id, position),
-    FOREIGN KEY (target_list, target) REFERENCES list_item(list, code)
+    FOREIGN KEY (code_list, code) REFERENCES list_item(list, code)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX programme__domains_target ON programme__domains(target);
+  CREATE INDEX programme__domains_code ON programme__domains(code);
   CREATE TABLE programme__funders (
     record_id TEXT NOT NULL REFERENCES programme(id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
@@ -82,21 +82,21 @@ export const programmeTables = `
   CREATE TABLE programme__goal_tags (
     record_id TEXT NOT NULL REFERENCES programme(id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
-    target TEXT NOT NULL,
-    target_list TEXT GENERATED ALWAYS AS ('policy_goal') VIRTUAL,
+    code TEXT NOT NULL,
+    code_list TEXT GENERATED ALWAYS AS ('policy_goal') VIRTUAL,
     PRIMARY KEY (record_id, position),
-    FOREIGN KEY (target_list, target) REFERENCES list_item(list, code)
+    FOREIGN KEY (code_list, code) REFERENCES list_item(list, code)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX programme__goal_tags_target ON programme__goal_tags(target);
+  CREATE INDEX programme__goal_tags_code ON programme__goal_tags(code);
   CREATE TABLE programme__sustainability (
     record_id TEXT NOT NULL REFERENCES programme(id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
-    target TEXT NOT NULL,
-    target_list TEXT GENERATED ALWAYS AS ('sustainability_mechanism') VIRTUAL,
+    code TEXT NOT NULL,
+    code_list TEXT GENERATED ALWAYS AS ('sustainability_mechanism') VIRTUAL,
     PRIMARY KEY (record_id, position),
-    FOREIGN KEY (target_list, target) REFERENCES list_item(list, code)
+    FOREIGN KEY (code_list, code) REFERENCES list_item(list, code)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX programme__sustainability_target ON programme__sustainability(target);
+  CREATE INDEX programme__sustainability_code ON programme__sustainability(code);
 
   CREATE TABLE participation (
     id TEXT PRIMARY KEY,

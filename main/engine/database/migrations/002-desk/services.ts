@@ -51,39 +51,39 @@ export const serviceTables = `
   CREATE TABLE service_type__populations (
     record_id TEXT NOT NULL REFERENCES service_type(id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
-    target TEXT NOT NULL,
-    target_list TEXT GENERATED ALWAYS AS ('target_population') VIRTUAL,
+    code TEXT NOT NULL,
+    code_list TEXT GENERATED ALWAYS AS ('target_population') VIRTUAL,
     PRIMARY KEY (record_id, position),
-    FOREIGN KEY (target_list, target) REFERENCES list_item(list, code)
+    FOREIGN KEY (code_list, code) REFERENCES list_item(list, code)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX service_type__populations_target ON service_type__populations(target);
+  CREATE INDEX service_type__populations_code ON service_type__populations(code);
   CREATE TABLE service_type__age_groups (
     record_id TEXT NOT NULL REFERENCES service_type(id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
-    target TEXT NOT NULL,
-    target_list TEXT GENERATED ALWAYS AS ('age_group') VIRTUAL,
+    code TEXT NOT NULL,
+    code_list TEXT GENERATED ALWAYS AS ('age_group') VIRTUAL,
     PRIMARY KEY (record_id, position),
-    FOREIGN KEY (target_list, target) REFERENCES list_item(list, code)
+    FOREIGN KEY (code_list, code) REFERENCES list_item(list, code)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX service_type__age_groups_target ON service_type__age_groups(target);
+  CREATE INDEX service_type__age_groups_code ON service_type__age_groups(code);
   CREATE TABLE service_type__intervention_domains (
     record_id TEXT NOT NULL REFERENCES service_type(id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
-    target TEXT NOT NULL,
-    target_list TEXT GENERATED ALWAYS AS ('intervention_domain') VIRTUAL,
+    code TEXT NOT NULL,
+    code_list TEXT GENERATED ALWAYS AS ('intervention_domain') VIRTUAL,
     PRIMARY KEY (record_id, position),
-    FOREIGN KEY (target_list, target) REFERENCES list_item(list, code)
+    FOREIGN KEY (code_list, code) REFERENCES list_item(list, code)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX service_type__intervention_domains_target ON service_type__intervention_domains(target);
+  CREATE INDEX service_type__intervention_domains_code ON service_type__intervention_domains(code);
   CREATE TABLE service_type__interventions (
     record_id TEXT NOT NULL REFERENCES service_type(id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
-    target TEXT NOT NULL,
-    target_list TEXT GENERATED ALWAYS AS ('intervention_kind') VIRTUAL,
+    code TEXT NOT NULL,
+    code_list TEXT GENERATED ALWAYS AS ('intervention_kind') VIRTUAL,
     PRIMARY KEY (record_id, position),
-    FOREIGN KEY (target_list, target) REFERENCES list_item(list, code)
+    FOREIGN KEY (code_list, code) REFERENCES list_item(list, code)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX service_type__interventions_target ON service_type__interventions(target);
+  CREATE INDEX service_type__interventions_code ON service_type__interventions(code);
 
   CREATE TABLE service_type_map (
     id TEXT PRIMARY KEY,
@@ -175,66 +175,66 @@ export const serviceTables = `
   CREATE TABLE service__domains (
     record_id TEXT NOT NULL REFERENCES service(id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
-    target TEXT NOT NULL,
-    target_list TEXT GENERATED ALWAYS AS ('service_domain') VIRTUAL,
+    code TEXT NOT NULL,
+    code_list TEXT GENERATED ALWAYS AS ('service_domain') VIRTUAL,
     PRIMARY KEY (record_id, position),
-    FOREIGN KEY (target_list, target) REFERENCES list_item(list, code)
+    FOREIGN KEY (code_list, code) REFERENCES list_item(list, code)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX service__domains_target ON service__domains(target);
+  CREATE INDEX service__domains_code ON service__domains(code);
   CREATE TABLE service__populations (
     record_id TEXT NOT NULL REFERENCES service(id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
-    target TEXT NOT NULL,
-    target_list TEXT GENERATED ALWAYS AS ('target_population') VIRTUAL,
+    code TEXT NOT NULL,
+    code_list TEXT GENERATED ALWAYS AS ('target_population') VIRTUAL,
     PRIMARY KEY (record_id, position),
-    FOREIGN KEY (target_list, target) REFERENCES list_item(list, code)
+    FOREIGN KEY (code_list, code) REFERENCES list_item(list, code)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX service__populations_target ON service__populations(target);
+  CREATE INDEX service__populations_code ON service__populations(code);
   CREATE TABLE service__age_groups (
     record_id TEXT NOT NULL REFERENCES service(id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
-    target TEXT NOT NULL,
-    target_list TEXT GENERATED ALWAYS AS ('age_group') VIRTUAL,
+    code TEXT NOT NULL,
+    code_list TEXT GENERATED ALWAYS AS ('age_group') VIRTUAL,
     PRIMARY KEY (record_id, position),
-    FOREIGN KEY (target_list, target) REFERENCES list_item(list, code)
+    FOREIGN KEY (code_list, code) REFERENCES list_item(list, code)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX service__age_groups_target ON service__age_groups(target);
+  CREATE INDEX service__age_groups_code ON service__age_groups(code);
   CREATE TABLE service__intervention_domains (
     record_id TEXT NOT NULL REFERENCES service(id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
-    target TEXT NOT NULL,
-    target_list TEXT GENERATED ALWAYS AS ('intervention_domain') VIRTUAL,
+    code TEXT NOT NULL,
+    code_list TEXT GENERATED ALWAYS AS ('intervention_domain') VIRTUAL,
     PRIMARY KEY (record_id, position),
-    FOREIGN KEY (target_list, target) REFERENCES list_item(list, code)
+    FOREIGN KEY (code_list, code) REFERENCES list_item(list, code)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX service__intervention_domains_target ON service__intervention_domains(target);
+  CREATE INDEX service__intervention_domains_code ON service__intervention_domains(code);
   CREATE TABLE service__interventions (
     record_id TEXT NOT NULL REFERENCES service(id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
-    target TEXT NOT NULL,
-    target_list TEXT GENERATED ALWAYS AS ('intervention_kind') VIRTUAL,
+    code TEXT NOT NULL,
+    code_list TEXT GENERATED ALWAYS AS ('intervention_kind') VIRTUAL,
     PRIMARY KEY (record_id, position),
-    FOREIGN KEY (target_list, target) REFERENCES list_item(list, code)
+    FOREIGN KEY (code_list, code) REFERENCES list_item(list, code)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX service__interventions_target ON service__interventions(target);
+  CREATE INDEX service__interventions_code ON service__interventions(code);
   CREATE TABLE service__languages (
     record_id TEXT NOT NULL REFERENCES service(id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
-    target TEXT NOT NULL,
-    target_list TEXT GENERATED ALWAYS AS ('document_language') VIRTUAL,
+    code TEXT NOT NULL,
+    code_list TEXT GENERATED ALWAYS AS ('document_language') VIRTUAL,
     PRIMARY KEY (record_id, position),
-    FOREIGN KEY (target_list, target) REFERENCES list_item(list, code)
+    FOREIGN KEY (code_list, code) REFERENCES list_item(list, code)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX service__languages_target ON service__languages(target);
+  CREATE INDEX service__languages_code ON service__languages(code);
   CREATE TABLE service__measured (
     record_id TEXT NOT NULL REFERENCES service(id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
-    target TEXT NOT NULL,
-    target_list TEXT GENERATED ALWAYS AS ('result_level') VIRTUAL,
+    code TEXT NOT NULL,
+    code_list TEXT GENERATED ALWAYS AS ('result_level') VIRTUAL,
     PRIMARY KEY (record_id, position),
-    FOREIGN KEY (target_list, target) REFERENCES list_item(list, code)
+    FOREIGN KEY (code_list, code) REFERENCES list_item(list, code)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX service__measured_target ON service__measured(target);
+  CREATE INDEX service__measured_code ON service__measured(code);
 
   CREATE TABLE provision (
     id TEXT PRIMARY KEY,
@@ -284,10 +284,10 @@ export const serviceTables = `
   CREATE TABLE provision__funding_sources (
     record_id TEXT NOT NULL REFERENCES provision(id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
-    target TEXT NOT NULL,
-    target_list TEXT GENERATED ALWAYS AS ('funding_source') VIRTUAL,
+    code TEXT NOT NULL,
+    code_list TEXT GENERATED ALWAYS AS ('funding_source') VIRTUAL,
     PRIMARY KEY (record_id, position),
-    FOREIGN KEY (target_list, target) REFERENCES list_item(list, code)
+    FOREIGN KEY (code_list, code) REFERENCES list_item(list, code)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX provision__funding_sources_target ON provision__funding_sources(target);
+  CREATE INDEX provision__funding_sources_code ON provision__funding_sources(code);
 `;
