@@ -5,21 +5,16 @@
  * which says why.
  */
 import { useEffect, useRef, useState } from 'react';
-import type { Refusal } from '../../preload/contract/errors/index.ts';
 import { navigate, startedWithAddress, useAddress } from './address.ts';
 import { asRefusal } from './calls.ts';
+import type { FailedOpening } from './file-actions.ts';
 import { ask } from './procedures.ts';
 import { useProgram } from './program.tsx';
 
-/** Why the last file did not open; the first run shows its screen. */
-export interface FailedOpening {
-  readonly path: string;
-  readonly refusal: Refusal;
-}
-
 let failedOpening: FailedOpening | null = null;
 
-export function takeFailedOpening(): FailedOpening | null {
+/** Why the last file did not open at start, null when it did; the first run shows its screen. */
+export function failedAtStart(): FailedOpening | null {
   return failedOpening;
 }
 

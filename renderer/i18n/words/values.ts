@@ -10,6 +10,10 @@ export const values = {
     inactive: '{{name}} (לא פעיל)',
     unknownRecord: 'רשומה שאינה בקובץ',
     more: 'ועוד {{count}}',
+    'backup.daily': 'יומי',
+    'backup.migration': 'לפני עדכון מבנה',
+    'backup.restore': 'לפני שחזור',
+    'backup.manual': 'ידני',
   },
   en: {
     yes: 'Yes',
@@ -21,5 +25,9 @@ export const values = {
     inactive: '{{name}} (inactive)',
     unknownRecord: 'A record that is not in the file',
     more: 'and {{count}} more',
+    'backup.daily': 'Daily',
+    'backup.migration': 'Before an update',
+    'backup.restore': 'Before a restore',
+    'backup.manual': 'By hand',
   },
 };
