@@ -1,28 +1,150 @@
 /**
- * Field values as text and back.
+ * Field values as people write and read them, in each language.
+ *
+ * Promises: `parseText` of what `printText` gave is the value again, for every field type that
+ * needs no list and no other record; what cannot be read with certainty is a problem, never a
+ * guess. Pure: usable in the renderer as well as in the engine.
+ *
+ * Numbers are printed with ASCII digits, `,` between thousands and `.` before decimals in all three
+ * languages, dates as DD/MM/YYYY, MM/YYYY or YYYY.
  */
+import type { Field, FieldType } from './catalogue/types.ts';
+import { parseDate, printDate } from './date-text.ts';
+import { parseNumber, printNumber, readDigits } from './number-text.ts';
+import type { Labels, Language } from './text.ts';
+import type { Value } from './values.ts';
+
+export { isRealDate } from './date-text.ts';
+
+/** `problem`: a code of errors/records.ts without its `records.problem.` */
+export type Parsed = { readonly value: Value } | { readonly problem: string };
+
+/** Types whose texts need the lists or records of a file (see main/engine/records/text-values.ts). */
+export type FileFieldType = 'choice' | 'choices' | 'reference' | 'references';
+export type PlainField = Pick<Field, 'type' | 'min' | 'max'>;
 
 /** Direction marks, joiners and other characters that no eye sees. */
 const invisible = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const oddSpaces = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
+
+const yes: Labels = { he: 'כן', en: 'Yes', ar: 'نعم' };
+const no: Labels = { he: 'לא', en: 'No', ar: 'لا' };
+const yesWords = new Set(['כן', 'yes', 'نعم', 'true', 'y', '1', 'אמת', '✓', '✔']);
+const noWords = new Set(['לא', 'no', 'لا', 'false', 'n', '0', 'שקר', '✗', '✘']);
+
+/** Signs and words of a currency beside an amount; they say nothing that the currency field does not. */
+const currency = /₪|\$|€|£|ILS|NIS|USD|EUR|GBP|ש["״]?ח|شيكل|شيقل/gi;
 
 /** Without direction marks; no-break and other odd spaces become plain ones. */
 export function stripInvisible(text: string): string {
-  return text.replace(invisible, '').replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' ');
+  return text.replace(invisible, '').replace(oddSpaces, ' ');
 }
 
-const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-
-/** An ISO date of the calendar, known to the day, the month or the year. */
-export function isRealDate(text: string): boolean {
-  const parts = datePattern.exec(text);
-  if (parts === null) return false;
-  const year = Number(parts[1]);
-  const month = parts[2] === undefined ? 1 : Number(parts[2]);
-  const day = parts[3] === undefined ? 1 : Number(parts[3]);
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+export function isFileFieldType(type: FieldType): type is FileFieldType {
+  return type === 'choice' || type === 'choices' || type === 'reference' || type === 'references';
 }
 
-function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+/**
+ * Reads a text as a value of the field; an empty text is null. Money is read in whole units with
+ * up to two decimals and becomes minor units. Lists and references are not read here.
+ */
+export function parseText(field: PlainField, text: string): Parsed {
+  if (isFileFieldType(field.type)) return { problem: 'not-text' };
+  switch (field.type) {
+    case 'text':
+    case 'longText': {
+      const trimmed = text.trim();
+      return { value: trimmed === '' ? null : trimmed };
+    }
+    case 'code':
+    case 'url':
+    case 'email':
+    case 'phone': {
+      const clean = stripInvisible(text).trim();
+      return { value: clean === '' ? null : clean };
+    }
+    default:
+      break;
+  }
+  const clean = stripInvisible(text).trim();
+  if (clean === '') return { value: null };
+  switch (field.type) {
+    case 'integer':
+    case 'year':
+    case 'rating':
+      return wholeIn(field, parseNumber(clean));
+    case 'decimal':
+      return numberIn(field, parseNumber(clean));
+    case 'percent':
+      return numberIn(field, parseNumber(clean.replace(/\s*[%٪]$|^[%٪]\s*/, '')));
+    case 'money':
+      return money(clean);
+    case 'date': {
+      const date = parseDate(clean);
+      return date === null ? { problem: 'not-date' } : { value: date };
+    }
+    case 'yesNo': {
+      const word = clean.toLowerCase();
+      if (yesWords.has(word)) return { value: true };
+      return noWords.has(word) ? { value: false } : { problem: 'not-yes-no' };
+    }
+  }
+}
+
+/** A value as people of that language read it; an empty one is an empty text. */
+export function printText(field: PlainField, value: Value, language: Language): string {
+  if (value === null) return '';
+  switch (field.type) {
+    case 'integer':
+    case 'decimal':
+      return printNumber(value as number);
+    case 'percent':
+      return `${printNumber(value as number)}%`;
+    case 'money':
+      return printMoney(value as number);
+    case 'date':
+      return printDate(String(value));
+    case 'yesNo':
+      return (value === true ? yes : no)[language];
+    default:
+      return Array.isArray(value) ? value.join('; ') : String(value as string | number);
+  }
+}
+
+function numberIn(field: PlainField, number: number | null): Parsed {
+  if (number === null) return { problem: 'not-number' };
+  if (field.min !== undefined && number < field.min) return { problem: 'too-small' };
+  if (field.max !== undefined && number > field.max) return { problem: 'too-large' };
+  return { value: number };
+}
+
+function wholeIn(field: PlainField, number: number | null): Parsed {
+  if (number !== null && !Number.isSafeInteger(number)) return { problem: 'not-whole' };
+  if (number !== null && field.type === 'year' && (number < 1 || number > 9999)) return { problem: 'not-year' };
+  return numberIn(field, number);
+}
+
+/** An amount; accountants write a negative one in parentheses. Built from the digits, like printing. */
+function money(text: string): Parsed {
+  let bare = text.replace(currency, '').trim();
+  const inParentheses = /^\((.*)\)$/.exec(bare);
+  if (inParentheses !== null) {
+    bare = (inParentheses[1] ?? '').trim();
+    if (/^[-+−–]|[-−–]$/.test(bare)) return { problem: 'not-number' };
+  }
+  const read = readDigits(bare);
+  const [whole = '', decimals = ''] = (read?.digits ?? 'e').split('.');
+  if (read === null || whole.includes('e') || decimals.includes('e')) return { problem: 'not-number' };
+  const cents = decimals.replace(/0+$/, '');
+  if (cents.length > 2) return { problem: 'not-money' };
+  const minor = Number(whole + cents.padEnd(2, '0'));
+  if (!Number.isSafeInteger(minor)) return { problem: 'not-number' };
+  return { value: minor === 0 ? 0 : (inParentheses === null ? read.sign : -1) * minor };
+}
+
+/** So built that no amount loses an agora. */
+function printMoney(minor: number): string {
+  const digits = String(Math.abs(minor)).padStart(3, '0');
+  const whole = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${minor < 0 ? '-' : ''}${whole}.${digits.slice(-2)}`;
 }

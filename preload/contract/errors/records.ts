@@ -187,6 +187,21 @@ export const recordsErrors = {
     en: '{record}: {value} cannot be chosen in "{field}".',
     ar: '{record}: لا يمكن اختيار {value} في "{field}".',
   },
+  'records.problem.not-money': {
+    he: '{record}: בשדה "{field}" {value} אינו סכום; סכום נכתב עם שתי ספרות לכל היותר אחרי הנקודה.',
+    en: '{record}: {value} in "{field}" is not an amount; an amount has at most two decimals.',
+    ar: '{record}: {value} في "{field}" ليس مبلغا؛ المبلغ يكتب بمنزلتين عشريتين على الأكثر.',
+  },
+  'records.problem.ambiguous': {
+    he: '{record}: בשדה "{field}" {value} יכול להיות יותר מרשומה אחת ({count}). יש לכתוב קוד או לבחור מהרשימה.',
+    en: '{record}: {value} in "{field}" could be more than one record ({count}). Write a code or choose from the list.',
+    ar: '{record}: {value} في "{field}" قد يكون أكثر من سجل واحد ({count}). اكتب رمزا أو اختر من القائمة.',
+  },
+  'records.problem.nothing-found': {
+    he: '{record}: בשדה "{field}" לא נמצאה רשומה ({type}) בשם או בקוד {value}.',
+    en: '{record}: no record ({type}) has the name or code {value} in "{field}".',
+    ar: '{record}: لا يوجد سجل ({type}) بالاسم أو الرمز {value} في "{field}".',
+  },
   'records.problem.reversed': {
     he: '{record}: "{to}" קודם ל"{from}".',
     en: '{record}: "{to}" is before "{from}".',
