@@ -1,8 +1,12 @@
 /** Every procedure's handler, by where it runs. A test holds this against the contract. */
+import { insightHandlers } from './insight/handlers.ts';
 import { queryHandlers } from './query.ts';
+import { recordsReadHandlers } from './records/handlers.ts';
 
 /** Answered through a read-only connection. */
 export const readHandlers = {
+  ...recordsReadHandlers,
+  ...insightHandlers,
   ...queryHandlers,
 };
 

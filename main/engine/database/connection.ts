@@ -2,6 +2,7 @@
  * How this program talks to a SQLite file: one place for the settings of a connection and for
  * turning the driver's errors into refusals that a person can act on.
  */
+import { existsSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { Refusal } from '../../../preload/contract/errors/index.ts';
 import { asWritable, type ReadableDatabase, type WritableDatabase } from './handles.ts';
@@ -37,6 +38,23 @@ export function connectToRead(path: string): ReadableDatabase & { close(): void;
     throw error;
   }
   return db;
+}
+
+/**
+ * Looks into a closed file without changing it, even when a log from a crash lies beside it (a
+ * writing connection would move that log into the file). Only while the file's lock is held.
+ */
+export function lookInto<T>(path: string, look: (db: ReadableDatabase) => T): T {
+  const hadLog = existsSync(`${path}-wal`);
+  const db = connectToRead(path);
+  try {
+    return look(db);
+  } finally {
+    db.close();
+    // What the look itself left; a writing connection makes it anew.
+    rmSync(`${path}-shm`, { force: true });
+    if (!hadLog) rmSync(`${path}-wal`, { force: true });
+  }
 }
 
 /** The error's own code (SQLITE_FULL, ENOSPC …), also of the error that caused it. */

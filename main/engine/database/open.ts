@@ -10,8 +10,8 @@ import { existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { Refusal } from '../../../preload/contract/errors/index.ts';
-import { asRefusal, connectToWrite, errorCode, errorDetail } from './connection.ts';
-import { asWritable, type WritableDatabase } from './handles.ts';
+import { asRefusal, connectToWrite, errorCode, errorDetail, lookInto } from './connection.ts';
+import { asWritable, type ReadableDatabase, type WritableDatabase } from './handles.ts';
 import { refuseNewer, refuseUnlessFolderWritable, refuseUnlessOurs, refuseUnlessWritable } from './header.ts';
 import { refuseIfLocked, takeLock, type Lock } from './lock.ts';
 import { readMeta, writeMeta } from './meta.ts';
@@ -51,9 +51,14 @@ export function openFile(wanted: string, options: OpenOptions): OpenFile {
     let db: WritableDatabase | null = null;
     try {
       const logged = hasLog(path);
+      if (logged) {
+        lookInto(path, (looked) => {
+          refuseDamaged(looked, path);
+        });
+      }
       db = connectToWrite(path);
       refuseNewer(path, versionOf(db), known);
-      if (logged || readMeta(db, 'in_use') !== null) refuseDamaged(db, path);
+      if (!logged && readMeta(db, 'in_use') !== null) refuseDamaged(db, path);
       bringUpToDate(db, path, options.backup, migrations);
       const differences = schemaDifferences(db, expectedSchema(migrations));
       if (differences.length > 0) throw new Refusal('file.schema-differs', { path, what: differences.slice(0, 3).join(', ') }, { detail: differences.join('\n') });
@@ -105,9 +110,9 @@ export async function createFile(
 }
 
 /** Refuses with `file.damaged` unless SQLite's quick check finds the file sound. */
-export function refuseDamaged(db: WritableDatabase, path: string): void {
-  const found = db.pragma('quick_check(20)') as { quick_check: string }[];
-  const problems = found.map((row) => row.quick_check).filter((line) => line !== 'ok');
+export function refuseDamaged(db: ReadableDatabase, path: string): void {
+  const found = db.prepare('PRAGMA quick_check(20)').pluck().all() as string[];
+  const problems = found.filter((line) => line !== 'ok');
   if (problems.length > 0) throw new Refusal('file.damaged', { path }, { detail: problems.join('\n') });
 }
 

@@ -9,7 +9,7 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, copyFileSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Refusal } from '../../../preload/contract/errors/index.ts';
-import { asRefusal, connectToWrite, errorDetail } from './connection.ts';
+import { asRefusal, connectToWrite, errorDetail, lookInto } from './connection.ts';
 import type { WritableDatabase } from './handles.ts';
 import { refuseUnlessFolderWritable, refuseUnlessOurs } from './header.ts';
 import { refuseIfLocked, takeLock } from './lock.ts';
@@ -38,11 +38,12 @@ export async function restoreOver(restore: Restore): Promise<string | null> {
   refuseUnlessFolderWritable(dirname(path));
   refuseIfLocked(backup);
   refuseUnlessOurs(backup, currentVersion, existsSync(`${backup}-wal`));
+  const fileId = restore.fileId ?? idOf(path, restore.now);
   const incoming = `${path}.restoring-${randomUUID().slice(0, 8)}`;
   try {
     copyFileSync(backup, incoming);
     if (existsSync(`${backup}-wal`)) copyFileSync(`${backup}-wal`, `${incoming}-wal`);
-    checkAndMark(incoming, backup, restore);
+    checkAndMark(incoming, backup, { ...restore, fileId });
     await restore.letGo();
     const lock = takeLock(path, restore.now);
     try {
@@ -54,6 +55,20 @@ export async function restoreOver(restore: Restore): Promise<string | null> {
     throw asRefusal(error, path) ?? error;
   } finally {
     for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${incoming}${end}`, { force: true });
+  }
+}
+
+/** The id of a file that is not open here; null when it cannot be told, since it may be damaged or missing. */
+function idOf(path: string, now: Date): string | null {
+  if (!existsSync(path)) return null;
+  const lock = takeLock(path, now);
+  try {
+    return lookInto(path, (db) => readMeta(db, 'file_id'));
+  } catch {
+    // Whatever is wrong with it is the reason for restoring.
+    return null;
+  } finally {
+    lock.release();
   }
 }
 

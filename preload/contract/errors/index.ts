@@ -1,5 +1,6 @@
 /** Every refusal of the program with its sentence, and how to say one. */
 import type { Language } from '../text.ts';
+import { cliErrors } from './cli.ts';
 import { exchangeErrors } from './exchange.ts';
 import { exportErrors } from './export.ts';
 import { fileErrors } from './file.ts';
@@ -22,6 +23,7 @@ export const errors: Readonly<Record<string, Sentences>> = {
   ...insightErrors,
   ...exportErrors,
   ...hostErrors,
+  ...cliErrors,
 };
 
 /** The sentence of a refusal in a language; an unknown code gets the general sentence. */
