@@ -1,12 +1,12 @@
 /**
- * Builds everything into dist/: programs and workers, preload, renderer, and the resources that
- * ship with them.
+ * Builds everything into dist/: programs and workers, preload, renderer. Resources stay where they
+ * are and are read from there.
  *
  * `--if-changed` does nothing when the sources are those of the last build: their content is
  * hashed, so switching branches or copying the folder neither rebuilds in vain nor misses a change.
  */
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type UserConfig } from 'vite';
 import mainConfig from '../vite.main.config.ts';
@@ -16,7 +16,7 @@ import rendererConfig from '../vite.renderer.config.ts';
 const root = path.dirname(import.meta.dirname);
 const dist = path.join(root, 'dist');
 const stampFile = path.join(dist, '.stamp');
-const sources = ['main', 'preload', 'renderer', 'resources', 'package.json', 'package-lock.json', 'scripts/build.ts'];
+const sources = ['main', 'preload', 'renderer', 'package.json', 'package-lock.json', 'scripts/build.ts'];
 const configurations = ['vite.main.config.ts', 'vite.preload.config.ts', 'vite.renderer.config.ts'];
 
 async function sourcesHash(): Promise<string> {
@@ -41,21 +41,12 @@ async function filesOf(place: string): Promise<string[]> {
     .sort();
 }
 
-/** Resources that the program reads while it runs; pictures of the README stay out. */
-async function copyResources(): Promise<void> {
-  await cp(path.join(root, 'resources'), path.join(dist, 'resources'), {
-    recursive: true,
-    filter: (source) => path.basename(source) !== 'pictures' && path.extname(source) !== '.md',
-  });
-}
-
 async function buildAll(stamp: string): Promise<void> {
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
   for (const config of [mainConfig, preloadConfig, rendererConfig] as readonly UserConfig[]) {
     await build({ ...config, configFile: false });
   }
-  await copyResources();
   await writeFile(stampFile, stamp);
 }
 
