@@ -6,7 +6,7 @@ export const language = z.enum(languages);
 export const id = z.string().min(1).max(64);
 /** A record type's key; the engine refuses an unknown one by name. */
 export const typeKey = z.string().min(1).max(64);
-export const value = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
+export const value = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string()).readonly()]);
 export const values = z.record(z.string(), value);
 export const change = z.discriminatedUnion('op', [
   z.object({ op: z.literal('create'), type: typeKey, id: id.optional(), values }),

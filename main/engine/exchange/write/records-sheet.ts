@@ -58,7 +58,10 @@ async function load(session: ReadSession, wanted: RecordsWanted, call: Call): Pr
 function inOrder(rows: readonly (readonly Value[])[], ids: readonly string[] | undefined): readonly (readonly Value[])[] {
   if (ids === undefined) return rows;
   const byId = new Map(rows.map((row) => [row[0], row]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    return row === undefined ? [] : [row];
+  });
 }
 
 function headerOf(type: RecordType, column: Field | 'title', language: Language): string {
