@@ -9,6 +9,7 @@ import type { ReadableDatabase } from '../database/handles.ts';
 import type { ReadSession } from '../session.ts';
 import type { LogRow } from './log.ts';
 import { shapeOf, type State } from './shape.ts';
+import { parseState, patched } from './state.ts';
 import { storeOf } from './store.ts';
 
 /** The number of the last change set at an ISO instant; 0 when there was none yet. */
@@ -58,19 +59,8 @@ function rollBack(session: Pick<ReadSession, 'db' | 'catalogue'>, type: string, 
     .all(type, position);
   for (const { record_id: id, op, before } of rows) {
     if (op === 'create') states.set(id, null);
-    else if (op === 'delete') states.set(id, parse(before));
-    else states.set(id, patched(states.get(id) ?? store.read(id) ?? {}, parse(before)));
+    else if (op === 'delete') states.set(id, parseState(before));
+    else states.set(id, patched(states.get(id) ?? store.read(id) ?? {}, parseState(before)));
   }
   return states;
-}
-
-/** `state` with the fields of `patch`; null empties one. */
-export function patched(state: State, patch: State): State {
-  const result: State = { ...state, ...patch };
-  for (const key in patch) if (patch[key] === null) delete result[key];
-  return result;
-}
-
-function parse(json: string | null): State {
-  return json === null ? {} : (JSON.parse(json) as State);
 }

@@ -6,38 +6,22 @@
  * record and field. The order within a set does not matter: a child may come before its parent.
  * Streams: it holds ids, never the changes themselves.
  *
- * Undo and redo use the same door with `trusted` changes: what once was valid is put back as it was.
+ * Undo and redo (undo.ts) use the same transaction and log, but put back what once was valid.
  */
-import { nameKeys, type Field } from '../../../preload/contract/catalogue/index.ts';
-import { fieldToken, Refusal, typeToken } from '../../../preload/contract/errors/index.ts';
-import { sameValue, type Value, type Values } from '../../../preload/contract/values.ts';
 import type { WriteSession } from '../session.ts';
 import type { CommitOptions, Committed, ImportedChange } from './commit-types.ts';
-import { loadCatalogue } from './catalogue.ts';
-import { newId, officialId } from './ids.ts';
-import { guardList } from './list-rules.ts';
-import { isClosed, Lists } from './lists.ts';
-import { lastDelivered, LogWriter } from './log.ts';
-import { Problems, type Subject } from './problems.ts';
-import { References } from './references.ts';
-import { SearchIndex } from './search-index.ts';
-import { isReference, shapeOf, stateKey, type Shape, type State } from './shape.ts';
-import { storeOf, toState } from './store.ts';
-import { titlesOf } from './titles.ts';
-import { checkValue } from './validate.ts';
+import { Door } from './door.ts';
+import { isConstraint } from './state.ts';
 
 /** Rows between two looks at the cancel flag. */
 const stride = 500;
 
+/** Writes the changes as one change set; `set` is null when nothing differed from what is there. */
 export function commit(session: WriteSession, changes: Iterable<ImportedChange>, options: CommitOptions): Committed {
-  const { db } = session;
-  if (db.inTransaction) throw new Error('a commit opens its own transaction');
-  db.exec('BEGIN IMMEDIATE');
-  try {
-    db.pragma('defer_foreign_keys = ON');
+  const total = Array.isArray(changes) ? changes.length : null;
+  return inOneSet(session, () => {
     const door = new Door(session, options);
     let done = 0;
-    const total = Array.isArray(changes) ? changes.length : null;
     for (const change of changes) {
       door.apply(change);
       done += 1;
@@ -48,328 +32,37 @@ export function commit(session: WriteSession, changes: Iterable<ImportedChange>,
     }
     const committed = door.finish();
     options.task.check();
-    if (committed.set === null) db.exec('ROLLBACK');
-    else door.end();
-    return committed;
+    return { result: committed, keep: committed.set !== null, explain: () => door.explain() };
+  });
+}
+
+/**
+ * One transaction with foreign keys checked at its end. `work` says whether there is anything to
+ * keep, and how to say what is wrong when a foreign key objects.
+ */
+export function inOneSet<Result>(
+  { db }: WriteSession,
+  work: () => { readonly result: Result; readonly keep: boolean; readonly explain: () => Error },
+): Result {
+  if (db.inTransaction) throw new Error('a commit opens its own transaction');
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    db.pragma('defer_foreign_keys = ON');
+    const { result, keep, explain } = work();
+    if (keep) end(db, explain);
+    else db.exec('ROLLBACK');
+    return result;
   } catch (error) {
     if (db.inTransaction) db.exec('ROLLBACK');
     throw error;
   }
 }
 
-/** One commit under way. */
-class Door {
-  readonly #session: WriteSession;
-  readonly #catalogue;
-  readonly #options: CommitOptions;
-  readonly #log: LogWriter;
-  readonly #lists: Lists;
-  readonly #search: SearchIndex;
-  readonly #problems: Problems;
-  readonly #references: References;
-  readonly #ids: string[] = [];
-  readonly #types = new Set<string>();
-  /** `type id` of records deleted in this set: a second delete of one is no mistake. */
-  readonly #deleted = new Set<string>();
-  /** Choices whose item was not there yet. */
-  readonly #laterItems: { subject: Subject; field: Field }[] = [];
-  /** Official keys that another record held at that moment. */
-  readonly #laterKeys: { shape: Shape; id: string }[] = [];
-
-  constructor(session: WriteSession, options: CommitOptions) {
-    this.#session = session;
-    this.#options = options;
-    // Custom fields may have changed since the session was opened.
-    this.#catalogue = loadCatalogue(session.db);
-    this.#log = new LogWriter(session.db, options);
-    this.#lists = new Lists(session.db);
-    this.#search = new SearchIndex(session.db, this.#catalogue, this.#lists);
-    this.#problems = new Problems({ db: session.db, catalogue: this.#catalogue });
-    this.#references = new References(session.db, this.#catalogue);
+function end(db: WriteSession['db'], explain: () => Error): void {
+  try {
+    db.exec('COMMIT');
+  } catch (error) {
+    if (isConstraint(error, 'SQLITE_CONSTRAINT_FOREIGNKEY')) throw explain();
+    throw error;
   }
-
-  apply(change: ImportedChange): void {
-    const shape = shapeOf(this.#catalogue, change.type);
-    switch (change.op) {
-      case 'create':
-        this.#ids.push(this.#create(shape, change));
-        return;
-      case 'update':
-        this.#update(shape, change);
-        break;
-      case 'delete':
-        this.#delete(shape, change.id);
-        break;
-      case 'seen':
-        this.#seen(shape, change.id, change.delivered);
-        break;
-    }
-    this.#ids.push(change.id);
-  }
-
-  /** What can only be known once all changes are in. Refuses, or says what was done. */
-  finish(): Committed {
-    this.#lists.forget();
-    for (const { subject, field } of this.#laterItems) {
-      const checked = checkValue(field, subject.state[stateKey(field)] ?? null, null, this.#lists);
-      if ('problem' in checked) this.#problems.add(subject, field, checked.problem);
-    }
-    this.#problems.refuse();
-    this.#references.finish(this.#problems);
-    for (const { shape, id } of this.#laterKeys) {
-      const state = storeOf(this.#session.db, shape).read(id);
-      if (state !== null && this.#holderOfKey(shape, id, state) !== null) throw this.#duplicate(shape, id, state);
-    }
-    this.#search.finish();
-    const set = this.#log.length === 0 ? null : this.#log.set;
-    return { set, ids: this.#ids, types: [...this.#types] };
-  }
-
-  /** Ends the transaction; SQLite now checks what was deferred. */
-  end(): void {
-    try {
-      this.#session.db.exec('COMMIT');
-    } catch (error) {
-      if (isConstraint(error, 'SQLITE_CONSTRAINT_FOREIGNKEY')) throw this.#references.explain();
-      throw error;
-    }
-  }
-
-  #create(shape: Shape, change: Extract<ImportedChange, { op: 'create' }>): string {
-    const { type } = shape;
-    const state = toState(shape, change.values);
-    const subject: Subject = { shape, id: null, state };
-    const before = this.#problems.length;
-    this.#check(subject, state, nothing);
-    for (const key in state) if (state[key] === null) delete state[key];
-    this.#checkWhole(subject, state);
-    // Goes on to find further problems; nothing of this set will stay.
-    if (this.#problems.length > before) return change.id ?? '';
-    const id = this.#insert(shape, change.id, state);
-    subject.id = id;
-    guardList(this.#session.db, this.#options.kind, type.key, null, state);
-    this.#search.created(type.key, id, state);
-    this.#log.write(type.key, id, 'create', null, JSON.stringify(state), deliveredText(shape, change.delivered, state));
-    this.#types.add(type.key);
-    return id;
-  }
-
-  #insert(shape: Shape, given: string | undefined, state: State): string {
-    const store = storeOf(this.#session.db, shape);
-    const key = officialKey(shape, state);
-    const id = given ?? (key === null ? newId() : officialId(shape.type.key, key));
-    try {
-      store.insert(id, state);
-    } catch (error) {
-      if (!isConstraint(error, 'SQLITE_CONSTRAINT_PRIMARYKEY')) throw this.#explained(error, shape, state);
-      if (given !== undefined) throw new Refusal('records.id-taken', { type: typeToken(shape.type.key), id: given });
-      // The record that first had this official key may have been given another one since.
-      const fresh = newId();
-      store.insert(fresh, state);
-      this.#laterKeys.push({ shape, id: fresh });
-      return fresh;
-    }
-    if (key !== null && this.#holderOfKey(shape, id, state) !== null) this.#laterKeys.push({ shape, id });
-    return id;
-  }
-
-  #update(shape: Shape, change: Extract<ImportedChange, { op: 'update' }>): void {
-    const { type } = shape;
-    const { id } = change;
-    const store = storeOf(this.#session.db, shape);
-    const before = store.read(id);
-    if (before === null) throw new Refusal('records.not-found', { type: typeToken(type.key), id });
-    if (change.expected !== undefined) this.#checkExpected(shape, id, before, change.expected);
-    const changed = toState(shape, change.values);
-    const subject: Subject = { shape, id, state: changed };
-    const problems = this.#problems.length;
-    this.#check(subject, changed, before);
-    const old: State = {};
-    for (const key of Object.keys(changed)) {
-      const was = before[key] ?? null;
-      if (sameValue(was, changed[key] ?? null)) delete changed[key];
-      else old[key] = was;
-    }
-    const after: State = { ...before, ...changed };
-    for (const key in changed) if (changed[key] === null) delete after[key];
-    if (Object.keys(changed).length === 0) {
-      if (change.delivered !== undefined && problems === this.#problems.length) this.#seen(shape, id, change.delivered);
-      return;
-    }
-    this.#checkWhole(subject, after);
-    if (this.#problems.length > problems) return;
-    guardList(this.#session.db, this.#options.kind, type.key, before, changed);
-    try {
-      store.update(id, changed);
-    } catch (error) {
-      throw this.#explained(error, shape, after);
-    }
-    if (type.officialKey?.some((key) => key in changed) === true && this.#holderOfKey(shape, id, after) !== null) {
-      this.#laterKeys.push({ shape, id });
-    }
-    this.#search.updated(type.key, id, before, changed);
-    this.#log.write(type.key, id, 'update', JSON.stringify(old), JSON.stringify(changed), deliveredText(shape, change.delivered, changed));
-    this.#types.add(type.key);
-  }
-
-  #delete(shape: Shape, id: string): void {
-    const { type } = shape;
-    const mark = `${type.key} ${id}`;
-    const store = storeOf(this.#session.db, shape);
-    const before = store.read(id);
-    if (before === null) {
-      if (this.#deleted.has(mark)) return;
-      throw new Refusal('records.not-found', { type: typeToken(type.key), id });
-    }
-    guardList(this.#session.db, this.#options.kind, type.key, before, null);
-    // The parent goes first: records that own each other in a circle must not be met again.
-    this.#deleted.add(mark);
-    store.delete(id);
-    this.#search.deleted(type.key, id, before);
-    this.#log.write(type.key, id, 'delete', JSON.stringify(before), null, null);
-    this.#references.deleted(type.key, id);
-    this.#types.add(type.key);
-    for (const { type: child, ids } of store.children(id)) {
-      for (const each of ids) this.#delete(shapeOf(this.#catalogue, child), each);
-    }
-  }
-
-  /** An import found the record to be as its source says: remembered, unless it is known already. */
-  #seen(shape: Shape, id: string, delivered: Values): void {
-    const { source } = this.#options;
-    const text = JSON.stringify(toState(shape, delivered));
-    const known = source === undefined ? null : lastDelivered(this.#session.db, source, shape.type.key, id);
-    if (known !== null && sameState(known, JSON.parse(text) as State)) return;
-    this.#log.write(shape.type.key, id, 'seen', null, null, text);
-  }
-
-  /** Puts the values as they will be stored into `state`; what is wrong goes to the problems. */
-  #check(subject: Subject, state: State, before: State): void {
-    const { shape } = subject;
-    for (const key in state) {
-      const field = shape.byStateKey.get(key);
-      if (field === undefined) throw new Refusal('records.unknown-field', { type: typeToken(shape.type.key), field: key });
-      const given = state[key] ?? null;
-      if (given === null) {
-        state[key] = null;
-        continue;
-      }
-      const was = before[key] ?? null;
-      const checked = checkValue(field, given, was, this.#lists);
-      if ('value' in checked) {
-        state[key] = checked.value;
-        if (isReference(field) && !sameValue(checked.value, was)) this.#references.check(subject, field, checked.value);
-      } else if (checked.missing === true && !isClosed(this.#session.db, field.list ?? '')) {
-        this.#laterItems.push({ subject, field });
-      } else {
-        this.#problems.add(subject, field, checked.problem);
-      }
-    }
-  }
-
-  /** What concerns the record as a whole: required fields, a name, periods. */
-  #checkWhole(subject: Subject, after: State): void {
-    const { type } = subject.shape;
-    if (type.named && nameKeys.every((key) => after[key] === undefined)) {
-      this.#problems.add(subject, subject.shape.byKey.get('name_he') ?? null, { code: 'records.problem.no-name', params: {} });
-    }
-    for (const field of type.fields) {
-      if (field.required === true && after[stateKey(field)] === undefined) {
-        this.#problems.add(subject, field, { code: 'records.problem.required', params: {} });
-      }
-    }
-    for (const [from, to] of type.periods) {
-      if (!isReversed(after[from], after[to])) continue;
-      const [first, last] = [subject.shape.byKey.get(from), subject.shape.byKey.get(to)];
-      if (first === undefined || last === undefined) continue;
-      this.#problems.add(subject, last, {
-        code: 'records.problem.reversed',
-        params: { from: fieldToken(type.key, first), to: fieldToken(type.key, last) },
-      });
-    }
-  }
-
-  #checkExpected(shape: Shape, id: string, before: State, expected: Values): void {
-    for (const [key, value] of Object.entries(toState(shape, expected))) {
-      if (sameValue(before[key] ?? null, value)) continue;
-      const field = shape.byStateKey.get(key);
-      throw new Refusal('records.changed-meanwhile', {
-        record: this.#titleOf(shape, id),
-        field: field === undefined ? key : fieldToken(shape.type.key, field),
-      });
-    }
-  }
-
-  /** Another record with the same complete official key. */
-  #holderOfKey(shape: Shape, id: string, state: State): string | null {
-    const key = officialKey(shape, state);
-    return key === null ? null : storeOf(this.#session.db, shape).otherWithKey(shape.type.officialKey ?? [], key, id);
-  }
-
-  #duplicate(shape: Shape, id: string, state: State): Refusal {
-    const { type } = shape;
-    const holder = this.#holderOfKey(shape, id, state) ?? id;
-    return new Refusal('records.duplicate-key', {
-      type: typeToken(type.key),
-      record: this.#titleOf(shape, holder),
-      id: holder,
-      key: (officialKey(shape, state) ?? []).join(' '),
-    });
-  }
-
-  #titleOf(shape: Shape, id: string): string {
-    const title = titlesOf({ db: this.#session.db, catalogue: this.#catalogue }, shape.type.key, [id], 'he').get(id);
-    return title === undefined || title === '' ? id : title;
-  }
-
-  /** A rule of the table that the catalogue does not know of, said as a refusal. */
-  #explained(error: unknown, shape: Shape, state: State): unknown {
-    if (!isConstraint(error, 'SQLITE_CONSTRAINT')) return error;
-    const name = nameKeys.map((key) => state[key]).find((value) => typeof value === 'string');
-    return new Refusal(
-      'records.rule',
-      { type: typeToken(shape.type.key), record: typeof name === 'string' ? name : typeToken(shape.type.key) },
-      { detail: error instanceof Error ? error.message : String(error), cause: error },
-    );
-  }
-}
-
-const nothing: State = {};
-
-/** The values of the official key when all are filled in. */
-function officialKey(shape: Shape, state: State): (string | number)[] | null {
-  const { officialKey: keys } = shape.type;
-  if (keys === null) return null;
-  const values: (string | number)[] = [];
-  for (const key of keys) {
-    const value = state[key];
-    if (typeof value !== 'string' && typeof value !== 'number') return null;
-    values.push(value);
-  }
-  return values;
-}
-
-/** Dates are compared as far as both are known: 2020 does not end before 2020-05. */
-function isReversed(from: Value | undefined, to: Value | undefined): boolean {
-  if (typeof from !== 'string' || typeof to !== 'string') return false;
-  const known = Math.min(from.length, to.length);
-  return to.slice(0, known) < from.slice(0, known);
-}
-
-/** For the log: null when the source said just what is written. */
-function deliveredText(shape: Shape, delivered: Values | undefined, written: State): string | null {
-  if (delivered === undefined) return null;
-  const state = toState(shape, delivered);
-  return sameState(state, written) ? null : JSON.stringify(state);
-}
-
-/** Equal field by field; an empty field is as good as an absent one. */
-function sameState(a: State, b: State): boolean {
-  for (const key in a) if (!sameValue(a[key] ?? null, b[key] ?? null)) return false;
-  for (const key in b) if (!(key in a) && b[key] !== null) return false;
-  return true;
-}
-
-function isConstraint(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith(code);
 }

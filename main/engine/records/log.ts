@@ -31,6 +31,8 @@ export interface SetRow {
   readonly kind: ChangeKind;
   readonly label: string;
   readonly source: string | null;
+  /** JSON: record type → number of records touched. */
+  readonly counts: string;
   readonly acts_on: number | null;
   readonly undone_by: number | null;
 }
@@ -44,10 +46,12 @@ export function readSet(db: ReadableDatabase, set: number): SetRow | undefined {
   return db.prepare<[number], SetRow>('SELECT * FROM change_set WHERE set_no = ?').get(set);
 }
 
-/** Writes one change set. The set's own row is written with its first change, or not at all. */
+/** Writes one change set. The set's own row is written with its first change, or by `open`. */
 export class LogWriter {
   readonly set: number;
   #n = 0;
+  #opened = false;
+  readonly #counts: Record<string, number> = {};
   readonly #options: CommitOptions;
   readonly #statements;
 
@@ -63,12 +67,21 @@ export class LogWriter {
   }
 
   write(type: string, id: string, op: LogOp, before: string | null, after: string | null, delivered: string | null): void {
-    if (this.#n === 0) this.#writeSet();
+    this.open();
     this.#n += 1;
+    if (op !== 'seen') this.#counts[type] = (this.#counts[type] ?? 0) + 1;
     this.#statements.insertChange.run(this.set, this.#n, type, id, op, before, after, delivered);
   }
 
-  #writeSet(): void {
+  /** Enters the number of records touched; nothing may be written after. */
+  close(): void {
+    if (this.#opened) this.#statements.setCounts.run(JSON.stringify(this.#counts), this.set);
+  }
+
+  /** A set that changes no record still has its row when it takes back another. */
+  open(): void {
+    if (this.#opened) return;
+    this.#opened = true;
     const { now, author, device, kind, label, source, actsOn } = this.#options;
     this.#statements.insertSet.run(
       this.set,
@@ -117,6 +130,7 @@ function prepareStatements(db: ReadableDatabase) {
     insertChange: db.prepare(
       'INSERT INTO change (set_no, n, type, record_id, op, before, after, delivered) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
     ),
+    setCounts: db.prepare('UPDATE change_set SET counts = ? WHERE set_no = ?'),
     delivered: db
       .prepare(
         `SELECT coalesce(c.delivered, c.after) FROM change AS c JOIN change_set AS s ON s.set_no = c.set_no

@@ -24,6 +24,8 @@ export const foundation: Migration = {
       kind TEXT NOT NULL CHECK (kind IN ('edit', 'paste', 'import', 'undo', 'redo', 'restore', 'merge', 'system')),
       label TEXT NOT NULL CHECK (json_valid(label)),
       source TEXT,
+      -- Records touched, by record type: {"locality": 3}.
+      counts TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(counts)),
       acts_on INTEGER REFERENCES change_set(set_no),
       undone_by INTEGER REFERENCES change_set(set_no)
     ) STRICT;
