@@ -2,7 +2,7 @@
  * Answers to the procedures of computed views: reads rows, hands them to the pure functions beside
  * this file, and puts titles to the result. Holds no rule of its own.
  */
-import { Refusal } from '../../../preload/contract/errors/index.ts';
+import { Refusal, typeToken } from '../../../preload/contract/errors/index.ts';
 import type { ParsedInput } from '../../../preload/contract/procedures/index.ts';
 import type { ComparisonRow, IndicatorInfo } from '../../../preload/contract/procedures/insight.ts';
 import type { Language } from '../../../preload/contract/text.ts';
@@ -29,7 +29,7 @@ export const insightHandlers: ReadHandlers<Names> = {
     const figures = input.type === measured ? readFigures(session, input.ids, input.language) : null;
     const year = input.year ?? null;
     const wanted = input.rows ?? everyRow(records, figures);
-    const indicators = wanted.flatMap((row) => ('indicator' in row ? [figures?.byId.get(row.indicator) ?? unknownRow(records, row.indicator, input.language)] : []));
+    const indicators = wanted.flatMap((row) => ('indicator' in row ? [figures?.byId.get(row.indicator) ?? unknownRow(records, row.indicator)] : []));
     const indicatorRows = figures === null ? [] : buildIndicatorRows(session, figures, indicators, input.ids, year);
     let next = 0;
     const rows = wanted.map((row): ComparisonRow => {
@@ -75,7 +75,7 @@ export const insightHandlers: ReadHandlers<Names> = {
   'indicators.series': (session, input) => {
     const figures = readFigures(session, input.localities, input.language, input.indicator);
     const indicator = figures.byId.get(input.indicator);
-    if (indicator === undefined) throw new Refusal('insight.unknown-record', { type: 'indicator', id: input.indicator });
+    if (indicator === undefined) throw new Refusal('insight.unknown-record', { type: typeToken('indicator'), id: input.indicator });
     const ofLocality = figures.values.get(indicator.id);
     const rowsOfEach = input.localities.map((id) => ofLocality?.get(id) ?? []);
     const titles = new Map(loadLocalities(session, input.localities, input.language).map(({ id, title }) => [id, title]));
@@ -142,7 +142,7 @@ function buildIndicatorRows(
 }
 
 function buildFieldRow(records: Records, key: string, language: Language): ComparisonRow {
-  const title = records.type.fields.find((field) => field.key === key)?.labels[language] ?? unknownRow(records, key, language);
+  const title = records.type.fields.find((field) => field.key === key)?.labels[language] ?? unknownRow(records, key);
   return fieldRow({ key, title }, records.columns.map((_, column) => records.value(column, key)));
 }
 
@@ -155,8 +155,8 @@ function everyRow(records: Records, figures: Figures | null): readonly WantedRow
   return [...fields, ...indicators.map(({ id }) => ({ indicator: id }))];
 }
 
-function unknownRow(records: Records, row: string, language: Language): never {
-  throw new Refusal('insight.unknown-row', { type: records.type.labels.one[language], row });
+function unknownRow(records: Records, row: string): never {
+  throw new Refusal('insight.unknown-row', { type: typeToken(records.type.key), row });
 }
 
 function take<T>(items: readonly T[], index: number): T {

@@ -152,6 +152,20 @@ export function loadCountry(db: ReadableDatabase, indicators: readonly string[])
   );
 }
 
+/** Published figures of the country, by indicator. */
+export function loadNational(db: ReadableDatabase): ReadonlyMap<string, readonly ValueRow[]> {
+  const rows = db
+    .prepare<[], Pick<ValueRow, 'id' | 'indicatorId' | 'year' | 'periodLabel' | 'value' | 'status' | 'sourceId'>>(
+      `SELECT id, indicator_id AS indicatorId, year, period_label AS periodLabel, value, status, source_id AS sourceId
+       FROM indicator_national ORDER BY id`,
+    )
+    .all();
+  return Map.groupBy(
+    rows.map((row) => ({ ...row, localityId: '', periodFrom: null, periodTo: null, sign: null, source: null })),
+    (row) => row.indicatorId,
+  );
+}
+
 /** Memberships of a cluster, whatever their dates. */
 export function loadMemberships(db: ReadableDatabase, clusterId: string): readonly MembershipRow[] {
   return db
@@ -181,9 +195,4 @@ export function loadLocalities(session: ReadSession, ids: readonly string[], lan
   const order = [...kinds.keys()];
   const collator = new Intl.Collator(language);
   return rows.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || collator.compare(a.title, b.title));
-}
-
-/** Number of the last change set: what is computed holds until it moves. */
-export function positionOf(db: ReadableDatabase): number {
-  return db.prepare<[], number>('SELECT coalesce(max(set_no), 0) FROM change_set').pluck().get() ?? 0;
 }

@@ -5,7 +5,7 @@
  * detail fields, so that two places of one name can be told apart.
  */
 import { findField, type RecordType } from '../../../preload/contract/catalogue/index.ts';
-import { Refusal } from '../../../preload/contract/errors/index.ts';
+import { Refusal, typeToken } from '../../../preload/contract/errors/index.ts';
 import type { ComparisonColumn } from '../../../preload/contract/procedures/insight.ts';
 import type { Language } from '../../../preload/contract/text.ts';
 import type { Value } from '../../../preload/contract/values.ts';
@@ -28,14 +28,14 @@ export function readRecords(session: ReadSession, typeKey: string, ids: readonly
   const store = storeOf(session.db, shapeOf(session.catalogue, typeKey));
   const states = ids.map((id): State => {
     const state = store.read(id);
-    if (state === null) throw new Refusal('insight.unknown-record', { type: type.labels.one[language], id });
+    if (state === null) throw new Refusal('insight.unknown-record', { type: typeToken(typeKey), id });
     return state;
   });
   const titles = titlesOf(session, typeKey, ids, language);
   const context = showContext(session, language);
   const value = (column: number, fieldKey: string) => {
     const field = findField(type, fieldKey);
-    if (field === undefined) throw new Refusal('insight.unknown-row', { type: type.labels.one[language], row: fieldKey });
+    if (field === undefined) throw new Refusal('insight.unknown-row', { type: typeToken(typeKey), row: fieldKey });
     const state = states[column] ?? {};
     const own = state[stateKey(field)] ?? null;
     return { value: own, shown: own === null ? '' : showValue(field, own, language, context) };
