@@ -33,13 +33,8 @@ export interface SourceWorkbook {
   close(): Promise<void>;
 }
 
-/** Where the worker's code is: beside this file in source, named by the entry in a bundle. */
-let workerEntry = new URL(import.meta.url.endsWith('.ts') ? './parse-worker.ts' : './parse-worker.js', import.meta.url);
-
-/** A bundle says where its parse worker lies. */
-export function setParseWorker(entry: URL): void {
-  workerEntry = entry;
-}
+/** The worker's code lies beside this file, in source as in the build (which keeps the folders). */
+const workerEntry = new URL(import.meta.url.endsWith('.ts') ? './parse-worker.ts' : './parse-worker.js', import.meta.url);
 
 const cancelPoll = 50;
 
