@@ -185,7 +185,7 @@ export class Door {
     // The parent goes first: records that own each other in a circle must not be met again.
     this.#deleted.add(mark);
     store.delete(id);
-    this.#search.deleted(type.key, id, before);
+    this.#search.deleted(type.key, id, () => before);
     this.#log.write(type.key, id, 'delete', JSON.stringify(before), null, null);
     this.#references.deleted(type.key, id);
     this.#types.add(type.key);

@@ -49,15 +49,15 @@ export class References {
     else ids.push(id);
   }
 
-  /** Asks again for what was not there, and for custom fields, which no foreign key guards. */
-  finish(problems: Problems): void {
-    for (const { subject, field, target } of this.#pending) {
+  /** Asks again for what was not there (null: nothing was asked), and for custom fields, which no foreign key guards. */
+  finish(problems: Problems | null): void {
+    for (const { subject, field, target } of problems === null ? [] : this.#pending) {
       const found = this.#look(field, target);
       if (found === 'ok') continue;
       const code = found === 'missing' ? 'records.problem.no-such-record' : 'records.problem.wrong-target';
-      problems.add(subject, field, { code, params: { value: this.#titleOf(field, target), type: typeToken(field.to ?? '') } });
+      problems?.add(subject, field, { code, params: { value: this.#titleOf(field, target), type: typeToken(field.to ?? '') } });
     }
-    problems.refuse();
+    problems?.refuse();
     for (const [type, ids] of this.#deleted) this.#checkCustomReferrers(type, ids);
   }
 

@@ -139,9 +139,10 @@ export class SearchIndex {
     if (touched.some((key) => plan.names.has(key))) this.#markBorrowers(plan, id);
   }
 
-  deleted(type: string, id: string, before: State): void {
+  /** `before` is asked for only when it matters. */
+  deleted(type: string, id: string, before: () => State): void {
     const plan = planOf(this.#catalogue, type);
-    this.#lend(plan, before);
+    if (plan.lendsTo !== null) this.#lend(plan, before());
     this.#stale.get(type)?.delete(id);
     const entry = this.#entryOf(type, id);
     if (entry === undefined) return;

@@ -8,7 +8,8 @@ import type { Value } from '../../../preload/contract/values.ts';
 import type { ReadSession } from '../session.ts';
 import type { Past } from './as-of.ts';
 import { Lists } from './lists.ts';
-import { isReference, shapeOf, stateKey, type Shape } from './shape.ts';
+import { isReference, shapeOf, stateKey, type Shape, type State } from './shape.ts';
+import { parseState } from './state.ts';
 import { titleSeparator, titlesOf } from './titles.ts';
 
 /** Gives the titles of records of a type, now or as they were; each is looked up once. */
@@ -17,12 +18,15 @@ export class TitleBook {
   readonly lists: Lists;
   readonly #session: Pick<ReadSession, 'db' | 'catalogue'>;
   readonly #past: Past | null;
+  readonly #withDeleted: boolean;
   readonly #known = new Map<string, Map<string, string>>();
 
-  constructor(session: Pick<ReadSession, 'db' | 'catalogue'>, language: Language, past: Past | null = null) {
+  /** `past`: titles as they were. `withDeleted`: deleted records too, by what the log says of them. */
+  constructor(session: Pick<ReadSession, 'db' | 'catalogue'>, language: Language, past: Past | null = null, withDeleted = false) {
     this.#session = session;
     this.language = language;
     this.#past = past;
+    this.#withDeleted = withDeleted;
     this.lists = new Lists(session.db);
   }
 
@@ -46,7 +50,24 @@ export class TitleBook {
       if (state !== null) known.set(id, this.titleOf(shape, (field) => state[stateKey(field)] ?? null));
     }
     for (const [id, title] of titlesOf(this.#session, type, wanted, this.language)) known.set(id, title);
+    if (this.#withDeleted) {
+      for (const id of wanted) {
+        if (known.has(id)) continue;
+        const state = this.#deletedState(type, id);
+        // Known before its parts are: a deleted record may be named through itself.
+        known.set(id, '');
+        if (state !== null) known.set(id, this.titleOf(shape, (field) => state[stateKey(field)] ?? null));
+      }
+    }
     return known;
+  }
+
+  #deletedState(type: string, id: string): State | null {
+    const before = this.#session.db
+      .prepare(`SELECT before FROM change WHERE type = ? AND record_id = ? AND op = 'delete' ORDER BY set_no DESC, n DESC LIMIT 1`)
+      .pluck()
+      .get(type, id) as string | undefined;
+    return before === undefined ? null : parseState(before);
   }
 
   /** The title of a record whose values are at hand. */
