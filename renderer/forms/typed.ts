@@ -1,37 +1,28 @@
-/** Typed text as a field's value and back, for editors and forms (placeholder until the contract's own). */
+/**
+ * Typed text as a field's value and back, for editors of grids and forms: the contract's own
+ * reading, with the reason as a sentence to show beside the field.
+ */
 import type { Field } from '../../preload/contract/catalogue/index.ts';
-import { isRealDate, stripInvisible } from '../../preload/contract/field-text.ts';
+import { sentence } from '../../preload/contract/errors/index.ts';
+import { parseText, printText } from '../../preload/contract/field-text.ts';
 import type { Language } from '../../preload/contract/text.ts';
 import type { Value } from '../../preload/contract/values.ts';
 
 export type Typed = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly message: string };
 
-export function readTyped(field: Field, text: string, _language: Language): Typed {
-  const clean = stripInvisible(text).trim();
-  if (clean === '') return { ok: true, value: null };
-  switch (field.type) {
-    case 'integer':
-    case 'year':
-    case 'rating':
-    case 'decimal':
-    case 'percent':
-    case 'money': {
-      const number = Number(clean.replace(/[,%]/g, ''));
-      if (Number.isNaN(number)) return { ok: false, message: clean };
-      return { ok: true, value: field.type === 'money' ? Math.round(number * 100) : number };
-    }
-    case 'date': {
-      const iso = clean.split(/[/.]/).map((p) => p.padStart(2, '0')).reverse().join('-');
-      return isRealDate(iso) ? { ok: true, value: iso } : { ok: false, message: clean };
-    }
-    default:
-      return { ok: true, value: clean };
-  }
+export function readTyped(field: Field, text: string, language: Language): Typed {
+  const read = parseText(field, text);
+  if (!('problem' in read)) return { ok: true, value: read.value };
+  return { ok: false, message: problemText(field, read.problem, text, language) };
 }
 
-export function writeTyped(field: Field, value: Value, _language: Language): string {
-  if (value === null) return '';
-  if (field.type === 'date') return String(value).split('-').reverse().join('/');
-  if (field.type === 'money' && typeof value === 'number') return (value / 100).toFixed(2);
-  return String(value);
+/** The contract's sentence without the record's name: the field stands beside it. */
+function problemText(field: Field, problem: string, text: string, language: Language): string {
+  const params = { record: '', field: field.labels[language], value: text.trim(), min: field.min ?? '', max: field.max ?? '' };
+  return sentence(`records.problem.${problem}`, params, language).replace(/^:\s*/, '');
+}
+
+/** A value as it is typed: numbers without separators are as good, but people know what they see. */
+export function writeTyped(field: Field, value: Value, language: Language): string {
+  return printText(field, value, language);
 }

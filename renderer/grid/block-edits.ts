@@ -115,3 +115,18 @@ function changesOf(
   }
   return changes;
 }
+
+/**
+ * The block without its first row when that row repeats the headers of the columns it is laid over:
+ * whole tables are often copied with their heads.
+ */
+export function withoutHeader(
+  cells: readonly (readonly string[])[],
+  headers: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  const first = cells[0];
+  if (first === undefined || cells.length < 2) return cells;
+  const heads = first.map((text) => text.replace(edgeMarks, ''));
+  const repeats = heads.some((text) => text !== '') && heads.every((text, index) => text === '' || headers[index]?.includes(text) === true);
+  return repeats ? cells.slice(1) : cells;
+}

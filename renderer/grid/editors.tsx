@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     font: 'inherit',
-    borderStyle: 'none',
+    border: 'none',
     outlineStyle: 'none',
     fontVariantNumeric: 'tabular-nums',
   },

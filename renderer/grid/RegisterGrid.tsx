@@ -1,0 +1,410 @@
+/**
+ * The grid of one record type: shows, sorts, filters, edits, copies and pastes as Excel does.
+ *
+ * Promises: rows are made once and mended in place; an edit shows at once and is one change set;
+ * the look (columns, sort, filters) is reported as a neutral `ViewState`.
+ */
+import { mergeClasses } from '@fluentui/react-components';
+import { AG_GRID_LOCALE_IL } from '@ag-grid-community/locale';
+import type { CellContextMenuEvent, CellEditRequestEvent, CellFocusedEvent, CellMouseDownEvent, CellMouseOverEvent, ColDef, GridApi, GridReadyEvent, SuppressKeyboardEventParams } from 'ag-grid-community';
+import { AgGridReact } from 'ag-grid-react';
+import { useCallback, useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
+import type { RecordType } from '../../preload/contract/catalogue/index.ts';
+import { normalise } from '../../preload/contract/normalise.ts';
+import { sameValue, type Value } from '../../preload/contract/values.ts';
+import { useCatalogue } from '../app/catalogue.ts';
+import { useLanguage } from '../app/language.tsx';
+import { useNotices } from '../app/notices.tsx';
+import { useSettings } from '../app/program.tsx';
+import { useWords } from '../i18n/index.ts';
+import { clearCells, fillDown, type EditRow } from './block-edits.ts';
+import { CellMenu, type CellMenuAction } from './CellMenu.tsx';
+import { makeCells } from './cells.ts';
+import { freshColumns, gridColumns, type GridColumn } from './columns.ts';
+import { columnDef, fromColumnState, problemDef, toColumnState, type DefContext } from './defs.ts';
+import { cspNonce } from './nonce.ts';
+import { handleGridKey } from './grid-keys.ts';
+import { registerGridModules } from './modules.ts';
+import { PastePlanDialog } from './PastePlanDialog.tsx';
+import { useProblemText } from './problem-text.ts';
+import { RangeController } from './range-controller.ts';
+import type { RecordRows, Row } from './rows.ts';
+import { figuresOf, type Figures, type Measured } from './selection.ts';
+import { useGridStyles } from './styles.ts';
+import { gridTheme } from './theme.ts';
+import { useGridClipboard } from './useGridClipboard.ts';
+import { useGridEdits } from './useGridEdits.ts';
+import type { RecordRowsState } from './useRecordRows.ts';
+import { completeColumns, type ViewState } from './view-state.ts';
+
+registerGridModules();
+
+export interface GridStatus {
+  readonly shown: number;
+  readonly all: number;
+  /** Null while a single cell is selected. */
+  readonly figures: Figures | null;
+}
+
+export interface GridHandle {
+  /** Ids of the displayed rows, in their order. */
+  shownIds(): readonly string[];
+  /** Field keys of the displayed columns, in their order. */
+  shownFields(): readonly string[];
+  /** What an action speaks of: ticked rows, else the selected ones, else the focused one. */
+  targets(): readonly string[];
+  focus(): void;
+  /** Shows a record and puts the focus on it. */
+  reveal(id: string): void;
+  applyView(view: ViewState): void;
+  showFilter(column: string): void;
+  pasteText(text: string): void;
+}
+
+interface Props {
+  readonly type: RecordType;
+  readonly state: RecordRowsState;
+  readonly rows: RecordRows;
+  readonly view: ViewState;
+  readonly quick: string;
+  readonly handle?: Ref<GridHandle>;
+  readonly editable?: boolean;
+  /** Columns that say the same in every row, such as the record a related grid belongs to. */
+  readonly without?: readonly string[];
+  /** Rows can be ticked. */
+  readonly ticks?: boolean;
+  readonly onView?: (view: Omit<ViewState, 'quick'>) => void;
+  readonly onStatus?: (status: GridStatus) => void;
+  readonly onFocusRow?: (id: string | null) => void;
+  readonly onTicked?: (ids: readonly string[]) => void;
+  readonly onOpen?: (id: string) => void;
+  readonly onAdd?: () => void;
+  readonly onDuplicate?: (id: string) => void;
+  readonly onDelete?: (ids: readonly string[]) => void;
+  readonly onCellHistory?: (id: string, field: string) => void;
+}
+
+export function RegisterGrid(props: Props) {
+  const { type, state, rows, view, quick, handle, editable = true, without, ticks = true } = props;
+  const styles = useGridStyles();
+  const t = useWords('grid');
+  const values = useWords('values');
+  const catalogue = useCatalogue();
+  const { language, dir, label } = useLanguage();
+  const rightToLeft = dir === 'rtl';
+  const { density } = useSettings();
+  const { add: notice } = useNotices();
+  const commit = useGridEdits(type, state);
+  const problemText = useProblemText(type, rows);
+  const root = useRef<HTMLDivElement>(null);
+  const api = useRef<GridApi<Row> | null>(null);
+  const range = useRef<RangeController | null>(null);
+  const dragging = useRef(false);
+  const [popupParent, setPopupParent] = useState<HTMLElement | null>(null);
+  const [menu, setMenu] = useState<{ x: number; y: number; id: string; column: GridColumn } | null>(null);
+
+  const columns = useMemo(
+    () => gridColumns(type, language).filter((column) => without?.includes(column.key) !== true),
+    [type, language, without],
+  );
+  const columnsByKey = useMemo(() => new Map(columns.map((column) => [column.key, column])), [columns]);
+  const cells = useMemo(
+    () => makeCells(rows, { language, catalogue, yes: values('yes'), no: values('no') }),
+    [rows, language, catalogue, values],
+  );
+  const live = useRef({ cells, rows, columnsByKey, problemText, props });
+  live.current = { cells, rows, columnsByKey, problemText, props };
+
+  const columnDefs = useMemo<ColDef<Row>[]>(() => {
+    const context: DefContext = {
+      cells: () => live.current.cells,
+      inRange: (row, columnId) => range.current?.has(row, columnId) ?? false,
+      editable,
+      learnTitle: (to, id, title) => { live.current.rows.learnTitle(to, id, title); },
+      problems: (row) => live.current.problemText(row),
+      problemHeader: t('problems'),
+      rightToLeft,
+    };
+    return [problemDef(context), ...columns.map((column) => columnDef(column, context) as ColDef<Row>)];
+  }, [columns, editable, rightToLeft, t]);
+
+  const displayedColumns = (): readonly GridColumn[] =>
+    (range.current?.columns ?? []).flatMap((column) => columnsByKey.get(column.getColId()) ?? []);
+  const rowAt = (index: number): Row | undefined => api.current?.getDisplayedRowAtIndex(index)?.data;
+  const editRowAt = (index: number): EditRow | undefined => {
+    const row = rowAt(index);
+    return row === undefined ? undefined : { id: row.id, get: (field) => rows.value(row, field) };
+  };
+  const rowIds = (): string[] => {
+    const ids: string[] = [];
+    api.current?.forEachNodeAfterFilterAndSort(({ data }) => { if (data !== undefined) ids.push(data.id); });
+    return ids;
+  };
+
+  const clipboard = useGridClipboard({ type, range: () => range.current, columns: displayedColumns, rowAt, rowIds, cells: () => cells });
+
+  const actions = {
+    fillDown: () => {
+      const block = range.current?.block;
+      if (editable && block != null) void commit(fillDown(block, displayedColumns(), editRowAt, type.key), 'fillDown');
+    },
+    clear: () => {
+      const block = range.current?.block;
+      if (editable && block != null) void commit(clearCells(block, displayedColumns(), editRowAt, type.key), 'clearCells');
+    },
+    cut: () => {
+      // The copy event carries the cells; the deprecated command is the only way without a permission.
+      if (document.execCommand('copy')) actions.clear();
+    },
+    open: (row: Row) => { props.onOpen?.(row.id); },
+    toggle: (row: Row, column: GridColumn) => {
+      if (!editable || column.writes === null) return;
+      const next = rows.value(row, column.reads) !== true;
+      void commit([{ op: 'update', type: type.key, id: row.id, values: { [column.writes]: next } }], 'editCells');
+    },
+  };
+  const onKey = useEffectEvent((params: SuppressKeyboardEventParams<Row, Value>): boolean => {
+    if (range.current === null) return false;
+    return handleGridKey(params, {
+      range: range.current,
+      rightToLeft,
+      actions,
+      column: (id) => columnsByKey.get(id),
+      valueAt: ({ row, column }) => {
+        const data = rowAt(row);
+        const shown = displayedColumns()[column];
+        return data === undefined || shown === undefined ? null : cells.value(data, shown);
+      },
+    });
+  });
+
+  const status = useEffectEvent(() => {
+    const block = range.current?.block ?? null;
+    const several = block !== null && (block.top !== block.bottom || block.first !== block.last);
+    const shown = displayedColumns();
+    const measured = function* (): Generator<Measured> {
+      if (block === null) return;
+      for (let row = block.top; row <= block.bottom; row += 1) {
+        const data = rowAt(row);
+        if (data === undefined) continue;
+        for (let column = block.first; column <= block.last; column += 1) {
+          const one = shown[column];
+          if (one !== undefined) yield { value: cells.value(data, one), measure: cells.measure(data, one) };
+        }
+      }
+    };
+    props.onStatus?.({ shown: api.current?.getDisplayedRowCount() ?? 0, all: rows.count, figures: several ? figuresOf(measured()) : null });
+  });
+  const statusSoon = useSoon(() => { status(); });
+  const viewSoon = useSoon(() => { reportView(); });
+  const reportView = useEffectEvent(() => {
+    if (api.current === null || api.current.isDestroyed()) return;
+    const { columns: shown, sort } = fromColumnState(api.current.getColumnState(), new Set(columnsByKey.keys()));
+    props.onView?.({ columns: shown, sort, filters: api.current.getFilterModel() as ViewState['filters'] });
+  });
+
+  const applyView = useEffectEvent((wanted: ViewState) => {
+    if (api.current === null) return;
+    const widths = new Map(columns.map((column) => [column.key, column.width]));
+    const all = freshColumns(type, columns);
+    api.current.applyColumnState({ state: toColumnState(completeColumns(wanted, all), wanted.sort, widths, rightToLeft), applyOrder: true });
+    api.current.setFilterModel(wanted.filters);
+  });
+
+  const onReady = (event: GridReadyEvent<Row>) => {
+    api.current = event.api;
+    if (root.current !== null) range.current = new RangeController(event.api, root.current, statusSoon);
+    applyView(view);
+    statusSoon();
+  };
+
+  // Commits, refetches and edits on their way arrive as patches; the grid keeps scroll and selection.
+  useEffect(
+    () => state.onPatch((patch) => { api.current?.applyTransaction({ add: [...patch.add], update: [...patch.update], remove: [...patch.remove] }); }),
+    [state.onPatch],
+  );
+  useEffect(() => { setPopupParent(root.current?.closest<HTMLElement>('[data-theme]') ?? null); }, []);
+  useEffect(() => {
+    const stop = () => { dragging.current = false; };
+    window.addEventListener('mouseup', stop);
+    return () => { window.removeEventListener('mouseup', stop); };
+  }, []);
+
+  useImperativeHandle(handle, () => ({
+    shownIds: rowIds,
+    shownFields: () => displayedColumns().map((column) => column.reads === 'title' ? (column.writes ?? column.key) : column.key),
+    targets: () => {
+      const ticked = api.current?.getSelectedRows().map(({ id }) => id) ?? [];
+      if (ticked.length > 0) return ticked;
+      const block = range.current?.block ?? null;
+      if (block === null) return [];
+      const ids: string[] = [];
+      for (let index = block.top; index <= block.bottom; index += 1) {
+        const row = rowAt(index);
+        if (row !== undefined) ids.push(row.id);
+      }
+      return ids;
+    },
+    focus: () => { range.current?.goTo(range.current.range?.anchor ?? { row: 0, column: 0 }); },
+    reveal: (id) => {
+      const index = api.current?.getRowNode(id)?.rowIndex;
+      if (index !== null && index !== undefined) range.current?.goTo({ row: index, column: 0 });
+    },
+    applyView: (wanted) => { applyView(wanted); },
+    showFilter: (column) => { api.current?.showColumnFilter(column); },
+    pasteText: clipboard.pasteText,
+  }));
+
+  const onEdit = (event: CellEditRequestEvent<Row, Value>) => {
+    const column = columnsByKey.get(event.column.getColId());
+    if (column?.writes == null) return;
+    const value = event.newValue === undefined || event.newValue === '' ? null : event.newValue;
+    if (sameValue(value, event.oldValue ?? null)) return;
+    void commit([{ op: 'update', type: type.key, id: event.data.id, values: { [column.writes]: value } }], 'editCells');
+  };
+  const onFocus = (event: CellFocusedEvent<Row>) => {
+    if (event.rowIndex === null || event.column === null || typeof event.column === 'string') return;
+    range.current?.focused(event.rowIndex, event.column as Parameters<RangeController['focused']>[1]);
+    props.onFocusRow?.(rowAt(event.rowIndex)?.id ?? null);
+  };
+  const onMouseDown = (event: CellMouseDownEvent<Row>) => {
+    const mouse = event.event;
+    if (!(mouse instanceof MouseEvent) || event.rowIndex === null) return;
+    if (mouse.button === 2) {
+      // A right click inside the selection speaks of the selection.
+      if (range.current?.has(event.rowIndex, event.column.getColId()) !== true) range.current?.startAt(event.rowIndex, event.column);
+      return;
+    }
+    if (mouse.button !== 0) return;
+    dragging.current = true;
+    if (mouse.shiftKey) range.current?.extendTo(event.rowIndex, event.column, true);
+    else range.current?.startAt(event.rowIndex, event.column);
+  };
+  const onMouseOver = (event: CellMouseOverEvent<Row>) => {
+    if (dragging.current && event.rowIndex !== null) range.current?.extendTo(event.rowIndex, event.column);
+  };
+  const onMenu = (event: CellContextMenuEvent<Row>) => {
+    const column = columnsByKey.get(event.column.getColId());
+    if (event.data === undefined || column === undefined) return;
+    const mouse = event.event;
+    const cell = mouse?.target instanceof HTMLElement ? mouse.target.getBoundingClientRect() : null;
+    const byMouse = mouse instanceof MouseEvent && mouse.clientX > 0;
+    setMenu({ x: byMouse ? mouse.clientX : (cell?.left ?? 0), y: byMouse ? mouse.clientY : (cell?.bottom ?? 0), id: event.data.id, column });
+  };
+
+  const menuActions = (): readonly (CellMenuAction | 'divider')[] => {
+    if (menu === null) return [];
+    const block = range.current?.block;
+    const selected = (): readonly string[] => {
+      const ids = rowIds();
+      return block == null ? [menu.id] : ids.slice(block.top, block.bottom + 1);
+    };
+    const { onOpen, onAdd, onDuplicate, onDelete, onCellHistory } = props;
+    const refocus = (run: () => void) => () => {
+      range.current?.show(range.current.range?.anchor ?? { row: 0, column: 0 });
+      run();
+    };
+    return [
+      ...(onOpen === undefined ? [] : [{ key: 'open' as const, run: () => { onOpen(menu.id); } }, 'divider' as const]),
+      { key: 'copy', run: refocus(() => { focusCell(); document.execCommand('copy'); }) },
+      { key: 'cut', disabled: !editable, run: refocus(() => { focusCell(); actions.cut(); }) },
+      { key: 'paste', disabled: !editable, run: () => { focusCell(); notice({ kind: 'info', text: t('pasteByKey') }); } },
+      { key: 'fillDown', disabled: !editable, run: () => { focusCell(); actions.fillDown(); } },
+      { key: 'clear', disabled: !editable, run: () => { focusCell(); actions.clear(); } },
+      'divider',
+      ...(onAdd === undefined ? [] : [{ key: 'add' as const, run: onAdd }]),
+      ...(onDuplicate === undefined ? [] : [{ key: 'duplicate' as const, run: () => { onDuplicate(menu.id); } }]),
+      ...(onDelete === undefined ? [] : [{ key: 'delete' as const, run: () => { onDelete(selected()); } }]),
+      ...(onCellHistory === undefined ? [] : ['divider' as const, { key: 'cellHistory' as const, run: () => { onCellHistory(menu.id, menu.column.writes ?? menu.column.key); } }]),
+    ];
+  };
+  const focusCell = () => {
+    const focused = api.current?.getFocusedCell();
+    const kept = range.current?.block;
+    if (focused != null) api.current?.setFocusedCell(focused.rowIndex, focused.column);
+    if (kept != null) range.current?.select(kept);
+  };
+
+  const defaultColDef = useMemo<ColDef<Row>>(
+    () => ({ sortable: true, resizable: true, suppressHeaderMenuButton: true, suppressKeyboardEvent: (params) => onKey(params) }),
+    [],
+  );
+  const rowData = useMemo(() => rows.list(), [rows]);
+  const theme = useMemo(() => gridTheme(density), [density]);
+  const quickParser = useCallback((text: string) => normalise(text).toUpperCase().split(' ').filter(Boolean), []);
+
+  return (
+    <section
+      ref={root}
+      className={mergeClasses(styles.root, rightToLeft ? styles.rightToLeft : styles.leftToRight)}
+      aria-label={t('region', { type: label(type.labels.many) })}
+      onCopy={clipboard.onCopy}
+      onPaste={editable ? clipboard.onPaste : undefined}
+      onContextMenu={(event) => { event.preventDefault(); }}
+    >
+      <AgGridReact<Row>
+        // AG Grid takes direction and nonce only at the start.
+        key={`${dir} ${String(popupParent !== null)}`}
+        theme={theme}
+        styleNonce={cspNonce()}
+        {...(rightToLeft ? { localeText: AG_GRID_LOCALE_IL } : {})}
+        enableRtl={rightToLeft}
+        popupParent={popupParent}
+        rowData={rowData}
+        columnDefs={columnDefs}
+        defaultColDef={defaultColDef}
+        getRowId={({ data }) => data.id}
+        enableFilterHandlers
+        readOnlyEdit
+        invalidEditValueMode="block"
+        stopEditingWhenCellsLoseFocus
+        enterNavigatesVertically
+        enterNavigatesVerticallyAfterEdit
+        suppressModelUpdateAfterUpdateTransaction
+        maintainColumnOrder
+        suppressDragLeaveHidesColumns
+        suppressColumnMoveAnimation
+        animateRows={false}
+        cacheQuickFilter
+        quickFilterText={quick}
+        quickFilterParser={quickParser}
+        tooltipShowMode="whenTruncated"
+        tooltipShowDelay={400}
+        {...(ticks ? { rowSelection: { mode: 'multiRow' as const, enableClickSelection: false, headerCheckbox: true, selectAll: 'filtered' as const } } : {})}
+        selectionColumnDef={{ pinned: rightToLeft ? 'right' : 'left', width: 38, minWidth: 38, resizable: false, suppressMovable: true, lockPosition: true }}
+        onGridReady={onReady}
+        onCellEditRequest={onEdit}
+        onCellFocused={onFocus}
+        onCellMouseDown={onMouseDown}
+        onCellMouseOver={onMouseOver}
+        onCellContextMenu={onMenu}
+        onCellDoubleClicked={({ colDef, data }) => { if (colDef.editable !== true && data !== undefined) props.onOpen?.(data.id); }}
+        onSelectionChanged={({ api: grid }) => props.onTicked?.(grid.getSelectedRows().map(({ id }) => id))}
+        onDisplayedColumnsChanged={() => { range.current?.columnsChanged(); }}
+        onSortChanged={() => { range.current?.collapse(); viewSoon(); }}
+        onFilterChanged={() => { range.current?.collapse(); viewSoon(); statusSoon(); }}
+        onColumnMoved={({ finished }) => { if (finished) viewSoon(); }}
+        onColumnResized={({ finished }) => { if (finished) viewSoon(); }}
+        onColumnVisible={viewSoon}
+        onColumnPinned={viewSoon}
+        onModelUpdated={statusSoon}
+      />
+      {menu !== null && <CellMenu at={menu} actions={menuActions()} onClose={() => { setMenu(null); }} />}
+      {clipboard.plan !== null && (
+        <PastePlanDialog type={type} plan={clipboard.plan} onApply={clipboard.applyPlan} onCancel={clipboard.dropPlan} />
+      )}
+    </section>
+  );
+}
+
+/** Runs a function once after this moment's events, however many ask for it. */
+function useSoon(run: () => void): () => void {
+  const latest = useRef(run);
+  latest.current = run;
+  const waiting = useRef(0);
+  useEffect(() => () => { cancelAnimationFrame(waiting.current); }, []);
+  return useCallback(() => {
+    cancelAnimationFrame(waiting.current);
+    waiting.current = requestAnimationFrame(() => { latest.current(); });
+  }, []);
+}
