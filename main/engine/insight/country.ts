@@ -9,7 +9,7 @@
 import type { Mean } from '../../../preload/contract/procedures/insight.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { positionOf } from '../records/log.ts';
-import { loadCountry, loadNational, type ValuesByIndicator } from './load.ts';
+import { authorityNumbers, loadNational, type NumberCells } from './load.ts';
 import { countryMean, noMean, type Weighed } from './means.ts';
 import { pickValue } from './pick-value.ts';
 import { numberOf, type Indicator, type ValueRow } from './rows.ts';
@@ -31,55 +31,94 @@ export function countryMeans(db: ReadableDatabase, indicators: readonly Indicato
   const keyOf = (indicator: Indicator) => `${indicator.id} ${String(year)}`;
   const open = indicators.filter((indicator) => !means.has(keyOf(indicator)));
   if (open.length > 0) {
-    const values = loadCountry(db, withDenominators(open.filter(canBeWeighed)));
+    const weighed = weighAll(db, open, [{ from: null, to: year }]);
     const national = loadNational(db);
-    for (const indicator of open) {
-      const published = pickValue(national.get(indicator.id) ?? [], { year, ownSource: indicator.sourceId });
-      means.set(keyOf(indicator), meanOf(values, indicator, year, numberOf(published?.row)));
-    }
+    open.forEach((indicator, index) => {
+      const published = numberOf(pickValue(national.get(indicator.id) ?? [], { year, ownSource: indicator.sourceId })?.row);
+      means.set(keyOf(indicator), countryMean({ weighed: weighed[index]?.[0] ?? null, published }, indicator.aggregation));
+    });
   }
   return new Map(indicators.map((indicator) => [indicator.id, means.get(keyOf(indicator)) ?? noMean]));
 }
 
 /** The country's mean of one indicator for each of these years, counting values of that very year. */
 export function countryMeansByYear(db: ReadableDatabase, indicator: Indicator, years: readonly number[]): ReadonlyMap<number, Mean> {
-  const values = loadCountry(db, withDenominators([indicator].filter(canBeWeighed)));
+  const [weighed] = weighAll(db, [indicator], years.map((year) => ({ from: year, to: year })));
   const national = loadNational(db).get(indicator.id) ?? [];
-  const own = values.get(indicator.id) ?? new Map<string, readonly ValueRow[]>();
   return new Map(
-    years.map((year) => {
-      const ofYear = new Map([...own].map(([locality, rows]) => [locality, rows.filter((row) => row.year === year)]));
-      const published = pickValue(national.filter((row) => row.year === year), { year, ownSource: indicator.sourceId });
-      return [year, meanOf(new Map([...values, [indicator.id, ofYear]]), indicator, year, numberOf(published?.row))];
+    years.map((year, index) => {
+      const ofYear = national.filter((row) => row.year === year);
+      const published = numberOf(pickValue(ofYear, { year, ownSource: indicator.sourceId })?.row);
+      return [year, countryMean({ weighed: weighed?.[index] ?? null, published }, indicator.aggregation)];
     }),
   );
+}
+
+/** Which years count; null is open. */
+interface Span {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** For each indicator and span what every authority adds; null for an indicator that is not weighed. */
+function weighAll(db: ReadableDatabase, indicators: readonly Indicator[], spans: readonly Span[]): readonly (readonly Weighed[][] | null)[] {
+  const result = indicators.map((indicator) => (canBeWeighed(indicator) ? spans.map((): Weighed[] => []) : null));
+  const needed = indicators.filter(canBeWeighed).flatMap(({ id, weightBy }) => [id, weightBy ?? id]);
+  for (const cells of authorityNumbers(db, [...new Set(needed)])) {
+    const authority = new Authority(cells);
+    indicators.forEach((indicator, at) => {
+      result[at]?.forEach((weighed, index) => {
+        const one = authority.weigh(indicator, spans[index] ?? { from: null, to: null });
+        if (one !== null) weighed.push(one);
+      });
+    });
+  }
+  return result;
 }
 
 function canBeWeighed(indicator: Indicator): boolean {
   return indicator.weightBy !== null && indicator.valueType === 'number' && indicator.aggregation !== 'none';
 }
 
-function withDenominators(indicators: readonly Indicator[]): readonly string[] {
-  return [...new Set(indicators.flatMap(({ id, weightBy }) => (weightBy === null ? [id] : [id, weightBy])))];
-}
+/** One authority's values; most indicators have a single one, and only the others need the rule. */
+class Authority {
+  readonly #single = new Map<string, NumberCells>();
+  readonly #several = new Map<string, NumberCells[]>();
 
-function meanOf(values: ValuesByIndicator, indicator: Indicator, year: number | null, published: number | null): Mean {
-  if (!canBeWeighed(indicator)) return countryMean({ weighed: null, published }, indicator.aggregation);
-  const weights = values.get(indicator.weightBy ?? '');
-  const weighed: Weighed[] = [];
-  for (const [locality, rows] of values.get(indicator.id) ?? []) {
-    const picked = pickValue(rows, { year, ownSource: indicator.sourceId });
-    const value = numberOf(picked?.row);
-    if (picked === null || value === null) continue;
-    weighed.push({ value, weight: weightOf(weights?.get(locality) ?? [], picked.row.year, year) });
+  constructor(rows: readonly NumberCells[]) {
+    for (const row of rows) {
+      const [indicatorId] = row;
+      const before = this.#single.get(indicatorId);
+      if (before === undefined) this.#single.set(indicatorId, row);
+      else this.#several.set(indicatorId, [...(this.#several.get(indicatorId) ?? [before]), row]);
+    }
   }
-  return countryMean({ weighed, published }, indicator.aggregation);
+
+  weigh(indicator: Indicator, span: Span): Weighed | null {
+    const shown = this.#shown(indicator.id, indicator.sourceId, span);
+    if (shown?.value == null) return null;
+    const weightBy = indicator.weightBy ?? '';
+    const sameYear = shown.year === null ? null : this.#shown(weightBy, null, { from: shown.year, to: shown.year });
+    return { value: shown.value, weight: (sameYear ?? this.#shown(weightBy, null, { from: null, to: span.to }))?.value ?? null };
+  }
+
+  #shown(indicatorId: string, ownSource: string | null, span: Span): { readonly value: number | null; readonly year: number | null } | null {
+    const several = this.#several.get(indicatorId);
+    if (several !== undefined) {
+      const rows = several.filter((cells) => isWithin(cells[1], span)).map(asRow);
+      const picked = pickValue(rows, { year: span.to, ownSource });
+      return picked === null ? null : { value: numberOf(picked.row), year: picked.row.year };
+    }
+    const cells = this.#single.get(indicatorId);
+    return cells !== undefined && isWithin(cells[1], span) ? { value: cells[3], year: cells[1] } : null;
+  }
 }
 
-/** The denominator of the value's own year, else its newest not after the asked year. */
-function weightOf(rows: readonly ValueRow[], valueYear: number | null, year: number | null): number | null {
-  const sameYear = rows.filter((row) => row.year === valueYear);
-  const [only] = sameYear;
-  if (sameYear.length === 1) return numberOf(only);
-  return numberOf(pickValue(sameYear.length > 0 ? sameYear : rows, { year, ownSource: null })?.row);
+function isWithin(year: number | null, { from, to }: Span): boolean {
+  if (year === null) return from === null;
+  return (from === null || year >= from) && (to === null || year <= to);
+}
+
+function asRow([indicatorId, year, periodTo, value, status, sourceId]: NumberCells): ValueRow {
+  return { id: '', indicatorId, localityId: '', year, periodFrom: null, periodTo, periodLabel: null, value, status, sign: null, sourceId, source: null };
 }

@@ -121,35 +121,38 @@ function groupValues(rows: Iterable<ValueRow>): ValuesByIndicator {
   return grouped;
 }
 
-/**
- * The numbers of all authorities for these indicators: only what choosing and averaging need, so
- * that the hundred thousand values of a country stay cheap.
- */
-export function loadCountry(db: ReadableDatabase, indicators: readonly string[]): ValuesByIndicator {
-  const cells = db
-    .prepare<unknown[], [string, string, string, number | null, string | null, number | null, string | null, string | null]>(
-      `SELECT v.id, v.indicator_id, v.locality_id, v.year, v.period_to, v.value, v.status, v.source_id
-       FROM indicator_value v JOIN locality l ON l.id = v.locality_id
-       WHERE v.indicator_id IN (SELECT value FROM json_each(?)) AND l.kind IN (SELECT value FROM json_each(?))`,
-    )
-    .raw()
-    .all(JSON.stringify(indicators), JSON.stringify(authorityKinds));
-  return groupValues(
-    cells.map(([id, indicatorId, localityId, year, periodTo, value, status, sourceId]) => ({
-      id,
-      indicatorId,
-      localityId,
-      year,
-      periodFrom: null,
-      periodTo,
-      periodLabel: null,
-      value,
-      status,
-      sign: null,
-      sourceId,
-      source: null,
-    })),
-  );
+/** Of a value only what choosing and averaging need, in this order: a country has a hundred thousand. */
+export type NumberCells = [
+  indicatorId: string,
+  year: number | null,
+  periodTo: string | null,
+  value: number | null,
+  status: string | null,
+  sourceId: string | null,
+];
+const numberColumns = 'v.indicator_id, v.year, v.period_to, v.value, v.status, v.source_id';
+
+/** With more indicators than this it is cheaper to read an authority whole. */
+const fewIndicators = 40;
+
+/** The values of each authority of the file, one authority after the other; at least those of these indicators. */
+export function* authorityNumbers(db: ReadableDatabase, indicators: readonly string[]): Generator<readonly NumberCells[]> {
+  if (indicators.length === 0) return;
+  const kinds = JSON.stringify(authorityKinds);
+  if (indicators.length <= fewIndicators) {
+    const rows = db
+      .prepare<unknown[], [...NumberCells, localityId: string]>(
+        `SELECT ${numberColumns}, v.locality_id FROM indicator_value v JOIN locality l ON l.id = v.locality_id
+         WHERE v.indicator_id IN (SELECT value FROM json_each(?)) AND l.kind IN (SELECT value FROM json_each(?))`,
+      )
+      .raw()
+      .all(JSON.stringify(indicators), kinds);
+    for (const cells of Map.groupBy(rows, (row) => row[6]).values()) yield cells.map((row) => row.slice(0, 6) as NumberCells);
+    return;
+  }
+  const authorities = db.prepare<[string], string>('SELECT id FROM locality WHERE kind IN (SELECT value FROM json_each(?))').pluck().all(kinds);
+  const read = db.prepare<[string], NumberCells>(`SELECT ${numberColumns} FROM indicator_value v WHERE v.locality_id = ?`).raw();
+  for (const authority of authorities) yield read.all(authority);
 }
 
 /** Published figures of the country, by indicator. */
