@@ -11,6 +11,7 @@ export { useNotices } from './notices.tsx';
 export { AppLink } from './parts/AppLink.tsx';
 export { EmptyState } from './parts/EmptyState.tsx';
 export { Page, PageBody, PageHeader } from './parts/PageHeader.tsx';
+export { Section } from './parts/Section.tsx';
 export { Isolated, Shown, ShownDate, ShownMoment, ShownNumber } from './parts/Shown.tsx';
 export { TaskProgress } from './parts/TaskProgress.tsx';
 export { Answered, useLater, Waiting } from './parts/Waiting.tsx';
