@@ -3,7 +3,6 @@
  * command line. One output file per source file, in the same folders, so that a module finds
  * its workers beside it in sources and build alike; packages stay outside, as installed.
  */
-import { existsSync } from 'node:fs';
 import { defineConfig } from 'vite';
 
 const root = import.meta.dirname;
@@ -15,7 +14,7 @@ export const entries = [
   'main/engine/worker.ts',
   'main/engine/reader.ts',
   'main/engine/exchange/read/parse-worker.ts',
-].filter((file) => existsSync(`${root}/${file}`));
+];
 
 export default defineConfig({
   root,

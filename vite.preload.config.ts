@@ -11,7 +11,7 @@ export default defineConfig({
     ssr: 'preload/index.ts',
     target: 'node24',
     outDir: 'dist/preload',
-    emptyOutDir: true,
+    emptyOutDir: false,
     sourcemap: true,
     minify: false,
     rolldownOptions: {

@@ -27,6 +27,8 @@ export interface BrowserHostOptions {
   readonly port?: number;
   /** Goes on when no tab is left. */
   readonly keep?: boolean;
+  /** Hears of every refused call, as the text of its answer: for the log. */
+  readonly onRefusal?: (answer: string) => void;
   /** Waits a minute, then acts, unless taken back by what it returned; tests give their own. */
   readonly afterMinute?: (act: () => void) => () => void;
   /** Largest upload; 200 MB. */
@@ -46,6 +48,7 @@ const loopback = '127.0.0.1';
 /** A pasted block of 50,000 cells is about 2 MB; nothing sensible comes near this. */
 const largestMessage = 64 * 1024 * 1024;
 
+/** Rejects with the system's error when the port cannot be had. */
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
   const { engine, renderer, keep = false, afterMinute = realMinute } = options;
   const limitBytes = options.uploadLimitBytes ?? uploadLimitMegabytes * 1024 * 1024;
@@ -89,7 +92,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     }
     sockets.handleUpgrade(request, stream, head, (socket) => {
       stayOpen();
-      serve(socket, engine);
+      serve(socket, engine, options.onRefusal);
       socket.on('close', () => {
         if (keep || sockets.clients.size > 0 || closing !== null) return;
         stayOpen = afterMinute(() => void close());
@@ -108,22 +111,19 @@ function realMinute(act: () => void): () => void {
 
 function listen(server: ReturnType<typeof createServer>, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    const refuse = (problem: Error): void => {
-      reject(new Refusal('host.port-taken', { port }, { detail: problem.message, cause: problem }));
-    };
-    server.once('error', refuse);
+    server.once('error', reject);
     server.listen(port, loopback, () => {
-      server.off('error', refuse);
+      server.off('error', reject);
       resolve();
     });
   });
 }
 
 /** One tab. */
-function serve(socket: WebSocket, engine: TextEngine): void {
+function serve(socket: WebSocket, engine: TextEngine, onRefusal?: (answer: string) => void): void {
   const relay = openRelay(engine, (text) => {
     if (socket.readyState === socket.OPEN) socket.send(text);
-  });
+  }, onRefusal);
   socket.on('message', (data, isBinary) => {
     // ws gives text as one Buffer unless told otherwise.
     if (!isBinary) relay.receive((data as Buffer).toString('utf8'));

@@ -13,7 +13,8 @@ export interface Relay {
   close(): void;
 }
 
-export function openRelay(engine: TextEngine, send: (text: string) => void): Relay {
+/** `onRefusal` hears of every refused call, as the text of its answer: for the log. */
+export function openRelay(engine: TextEngine, send: (text: string) => void, onRefusal: (answer: string) => void = () => undefined): Relay {
   let open = true;
   const stopListening = engine.onText((topic, body) => {
     send(writeMessage({ kind: 'topic', topic, body }));
@@ -28,6 +29,7 @@ export function openRelay(engine: TextEngine, send: (text: string) => void): Rel
       }
       const { id } = request;
       void engine.callText(request.procedure, request.body, request.task).then((body) => {
+        if (body.startsWith('{"ok":false')) onRefusal(`${request.procedure} ${body}`);
         if (open) send(writeMessage({ kind: 'answer', id, body }));
       });
     },

@@ -15,10 +15,13 @@ export interface HostPort {
   /** Tells when the way to the host breaks (`false`) and when it is there again (`true`). */
   watch(listener: (connected: boolean) => void): void;
   pick(kind: FileKind): Promise<PickedFile | null>;
-  drop(file: File): Promise<PickedFile>;
+  /** Null when the host cannot get at the file. */
+  drop(file: File): Promise<PickedFile | null>;
   save(suggestedName: string): Promise<PickedFile | null>;
   deliver(file: PickedFile): Promise<void>;
   openExternal(url: string): void;
+  /** The language that the page now speaks, so that menus and dialogs follow. */
+  speak(language: string): void;
 }
 
 /** How big a picked file may be when it is copied to the host, in megabytes. */

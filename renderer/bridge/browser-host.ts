@@ -70,6 +70,7 @@ export function openBrowserHost(location: Pick<Location, 'protocol' | 'host'>): 
     openExternal(url) {
       if (/^https?:\/\//i.test(url)) window.open(url, '_blank', 'noopener,noreferrer');
     },
+    speak: () => undefined,
   };
 }
 

@@ -13,7 +13,12 @@ import { openBrowserHost } from './browser-host.ts';
 
 /** To be called once, before the first page is drawn. */
 export function installBridge(): void {
-  const bridge = makeBridge(window.eshkolHost ?? openBrowserHost(window.location));
+  const port = window.eshkolHost ?? openBrowserHost(window.location);
+  const bridge = makeBridge(port);
+  const page = document.documentElement;
+  new MutationObserver(() => {
+    port.speak(page.lang);
+  }).observe(page, { attributeFilter: ['lang'] });
   Object.defineProperty(window, 'eshkol', { value: Object.freeze(bridge), writable: false, configurable: false });
 }
 
@@ -83,7 +88,11 @@ export function makeBridge(port: HostPort): EshkolBridge {
     },
     files: {
       pick: (kind) => port.pick(kind).catch(asRefusal),
-      drop: (file) => port.drop(file).catch(asRefusal),
+      drop: async (file) => {
+        const picked = await port.drop(file).catch(asRefusal);
+        if (picked === null) throw new Refusal('host.unknown-file', { handle: file.name });
+        return picked;
+      },
       save: (suggestedName) => port.save(suggestedName).catch(asRefusal),
       deliver: (file) => port.deliver(file).catch(asRefusal),
     },

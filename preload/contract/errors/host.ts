@@ -12,11 +12,6 @@ export const hostErrors = {
     en: 'The chosen file is no longer available and nothing was done. The data is unchanged. Choose the file again.',
     ar: 'لم يعد الملف المختار متاحا ولم ينفذ شيء. لم تتغير البيانات. اختر الملف من جديد.',
   },
-  'host.port-taken': {
-    he: 'לא ניתן להאזין בפורט {port} של מחשב זה, והתוכנה לא הופעלה. הנתונים לא השתנו. יש לבחור פורט אחר, או להפעיל בלי לציין פורט.',
-    en: 'Port {port} of this computer cannot be used, so the program was not started. The data is unchanged. Choose another port, or start without naming one.',
-    ar: 'لا يمكن استخدام المنفذ {port} في هذا الحاسوب ولذلك لم يبدأ البرنامج. لم تتغير البيانات. اختر منفذا آخر أو ابدأ دون تحديد منفذ.',
-  },
   'host.upload-too-large': {
     he: 'הקובץ {name} גדול מ-{limit} מ״ב ולא נקרא. הנתונים לא השתנו. יש לבחור קובץ קטן יותר או לפצל אותו.',
     en: '{name} is larger than {limit} MB and was not read. The data is unchanged. Choose a smaller file or split it.',

@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { test as base, expect, type Page } from '@playwright/test';
+import type { Answer } from '../../../preload/contract/errors/index.ts';
 import type { Input, Output, ProcedureName } from '../../../preload/contract/procedures/index.ts';
 
 export { expect } from '@playwright/test';
@@ -78,9 +79,17 @@ export const test = base.extend<TestFixtures, { readonly host: RunningHost }>({
 
 /** Asks the engine through the page, as the program itself does; a refusal fails the test. */
 export async function ask<Name extends ProcedureName>(page: Page, procedure: Name, input: Input<Name>): Promise<Output<Name>> {
-  const answer = await page.evaluate(([name, given]) => window.eshkol.call(name, given), [procedure, input] as const);
+  const answer = await page.evaluate(
+    ([name, given]) => (window as unknown as { eshkol: UntypedBridge }).eshkol.call(name, given),
+    [procedure, input as unknown] as const,
+  );
   if (!answer.ok) throw new Error(`${procedure} was refused: ${JSON.stringify(answer)}`);
-  return answer.value;
+  return answer.value as Output<Name>;
+}
+
+/** The bridge as it is seen through the page, where types do not reach. */
+interface UntypedBridge {
+  call(procedure: string, input: unknown): Promise<Answer<unknown>>;
 }
 
 async function firstLine(child: ChildProcess): Promise<string> {
