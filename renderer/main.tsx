@@ -2,7 +2,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App, makeStart } from './app/App.tsx';
+import { installBridge } from './bridge/index.ts';
 import './styles/base.css';
+
+installBridge();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
