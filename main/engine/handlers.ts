@@ -1,4 +1,6 @@
 /** Every procedure's handler, by where it runs. A test holds this against the contract. */
+import { planHandlers } from './exchange/plan/handlers.ts';
+import { exportHandlers } from './exchange/write/handlers.ts';
 import { insightHandlers } from './insight/handlers.ts';
 import { queryHandlers } from './query.ts';
 import { recordsReadHandlers } from './records/handlers.ts';
@@ -11,4 +13,7 @@ export const readHandlers = {
 };
 
 /** Answered by the one writer, in order. `file.*` are apart: database/handlers.ts. */
-export const writeHandlers = {};
+export const writeHandlers = {
+  ...planHandlers,
+  ...exportHandlers,
+};
