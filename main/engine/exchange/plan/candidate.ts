@@ -24,6 +24,8 @@ export interface Candidate {
   readonly sheetRow: number;
   /** Field key → column letters, for the reason of a rejection. */
   readonly columns?: Readonly<Record<string, string>>;
+  /** May be said more than once by one source, such as the source itself. */
+  readonly shared?: true;
   /** Already known to be unusable. */
   readonly rejected?: Reason;
   /** Two sayings of one source contradict each other: shown as a conflict, never applied by itself. */

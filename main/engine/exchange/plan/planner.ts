@@ -36,8 +36,8 @@ interface TypeContext {
   readonly type: RecordType;
   readonly shape: Shape;
   readonly store: Store;
-  /** No records of this type in the file: nothing to look for. */
-  readonly empty: boolean;
+  /** Ids of all records of this type in the file. */
+  readonly ids: ReadonlySet<string>;
   readonly keyMaps: readonly KeyMap[];
   /** Key of each candidate so far → plan row and sheet row. */
   readonly seen: Map<string, { n: number; sheetRow: number; id: string }>;
@@ -80,7 +80,7 @@ export class Planner {
   /** True when the record is in the file or will be made by this plan. */
   knows(type: string, id: string): boolean {
     const context = this.#context(type);
-    return context.planned.has(id) || (!context.empty && context.store.exists(id));
+    return context.planned.has(id) || context.ids.has(id);
   }
 
   /** The record of `type` with these key values, in the file or in this plan. */
@@ -96,6 +96,8 @@ export class Planner {
     if (candidate.rejected !== undefined) return this.#reject(context, candidate, theirs, candidate.rejected);
     const problem = this.#checkValues(context, theirs);
     if (problem !== null) return this.#reject(context, candidate, theirs, problem);
+
+    if (candidate.shared === true && candidate.id !== undefined && context.seen.has(candidate.id)) return candidate.id;
 
     const existing = this.#existing(context, candidate, theirs);
     const id = existing ?? candidate.id ?? newId();
@@ -159,8 +161,8 @@ export class Planner {
   }
 
   #existing(context: TypeContext, candidate: Candidate, theirs: State): string | null {
-    if (context.empty) return null;
-    if (candidate.id !== undefined && context.store.exists(candidate.id)) return candidate.id;
+    if (context.ids.size === 0) return null;
+    if (candidate.id !== undefined && context.ids.has(candidate.id)) return candidate.id;
     const found = this.#byNaturalKey(context, theirs);
     return found !== null && !context.planned.has(found) ? found : null;
   }
@@ -300,16 +302,16 @@ export class Planner {
     const { db, catalogue } = this.#session;
     const type = catalogue.get(typeKey);
     const shape = shapeOf(catalogue, typeKey);
-    const empty = db.prepare(`SELECT 1 FROM ${quoted(typeKey)} LIMIT 1`).get() === undefined;
+    const ids = new Set(db.prepare(`SELECT id FROM ${quoted(typeKey)}`).pluck().all() as string[]);
     const keyMaps = type.naturalKeys.map((keys) => {
       const fields = keys.map((key) => {
         const field = shape.byKey.get(key);
         if (field === undefined) throw new Error(`${typeKey} has no field ${key}`);
         return field;
       });
-      return { keys: fields, ids: empty ? new Map<string, string | null>() : this.#readKeys(typeKey, fields) };
+      return { keys: fields, ids: ids.size === 0 ? new Map<string, string | null>() : this.#readKeys(typeKey, fields) };
     });
-    return { type, shape, store: storeOf(db, shape), empty, keyMaps, seen: new Map(), planned: new Set(), gone: new Set() };
+    return { type, shape, store: storeOf(db, shape), ids, keyMaps, seen: new Map(), planned: new Set(), gone: new Set() };
   }
 
   #readKeys(typeKey: string, fields: readonly Field[]): Map<string, string | null> {

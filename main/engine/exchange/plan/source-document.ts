@@ -20,5 +20,6 @@ export function sourceDocument(preset: Preset, year: number, sheet: string): Can
     },
     sheet,
     sheetRow: 0,
+    shared: true,
   };
 }

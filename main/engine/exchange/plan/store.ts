@@ -94,7 +94,7 @@ export class PlanStore {
     const row = this.row(n);
     if (row === undefined) throw new Error(`plan row ${String(n)} is missing`);
     if (row.status === 'rejected') return;
-    this.#db.prepare('UPDATE row SET status = ?, op = NULL, reason = ?, col = ? WHERE n = ?').run('rejected', JSON.stringify(reason), column, n);
+    this.#db.prepare('UPDATE row SET status = ?, op = NULL, id = NULL, reason = ?, col = ? WHERE n = ?').run('rejected', JSON.stringify(reason), column, n);
     this.#count(row.type, row.status, -1);
     this.#count(row.type, 'rejected', 1);
   }
