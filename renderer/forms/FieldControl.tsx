@@ -44,7 +44,7 @@ interface Props {
 }
 
 export function FieldControl(props: Props) {
-  const { field, value, shown, message } = props;
+  const { field, shown, message } = props;
   const styles = useStyles();
   const { label: inLanguage } = useLanguage();
   const [unread, setUnread] = useState<string | null>(null);
@@ -55,7 +55,8 @@ export function FieldControl(props: Props) {
     <FormField
       label={field.help === undefined ? label : { children: (_: unknown, slot: LabelProps) => <InfoLabel {...slot} info={inLanguage(field.help ?? field.labels)}>{label}</InfoLabel> }}
       required={field.required === true}
-      {...(said === undefined ? {} : { validationState: said.state, validationMessage: said.text ?? null })}
+      validationState={said?.state ?? 'none'}
+      validationMessage={said === undefined ? null : { children: said.text }}
     >
       {field.readOnly === true ? (
         <span className={styles.readOnly}>{shown}</span>

@@ -47,7 +47,7 @@ export function Register({ type }: { readonly type: RecordType }) {
   const state = useRecordRows(type, language);
   const commit = useGridEdits(type, state);
   const grid = useRef<GridHandle>(null);
-  const search = useRef<HTMLInputElement>(null);
+  const search = useRef<HTMLSpanElement>(null);
   const columns = useMemo(() => gridColumns(type, language), [type, language]);
   const [view, setView] = useState<ViewState>(() => completed(readView(layouts[type.key] ?? ''), type, language));
   const [quick, setQuick] = useState('');
@@ -91,7 +91,7 @@ export function Register({ type }: { readonly type: RecordType }) {
   useKeys(
     {
       'alt+KeyN': add,
-      'ctrl+KeyF': () => { search.current?.select(); search.current?.focus(); },
+      'ctrl+KeyF': () => { search.current?.querySelector('input')?.select(); },
     },
     { always: ['alt+KeyN', 'ctrl+KeyF'] },
   );
@@ -116,8 +116,8 @@ export function Register({ type }: { readonly type: RecordType }) {
         {...(state.rows === null ? {} : { count: state.rows.count })}
         actions={
           <>
+            <span ref={search}>
             <SearchBox
-              ref={search}
               className={styles.search}
               aria-label={t('quickSearch', { type: many })}
               placeholder={t('quickSearchHint')}
@@ -125,6 +125,7 @@ export function Register({ type }: { readonly type: RecordType }) {
               onChange={(_, data) => { setQuick(data.value); }}
               onKeyDown={(event) => { if (event.key === 'Enter' || event.key === 'ArrowDown') grid.current?.focus(); }}
             />
+            </span>
             <Button appearance="primary" icon={<AddRegular />} onClick={add}>{t('add')}</Button>
             <Button appearance="subtle" icon={<ArrowImportRegular />} onClick={() => { go('/import'); }}>{t('import')}</Button>
             <Menu positioning={{ align: 'end' }}>
