@@ -38,11 +38,11 @@ export interface ShippedTaxonomy {
 
 /** Every shipped list, in the order of their keys. */
 export function shippedLists(resources: string): readonly ShippedList[] {
-  return readFolder<ShippedList>(join(resources, 'lists'));
+  return readFolder(join(resources, 'lists')) as readonly ShippedList[];
 }
 
 export function shippedTaxonomies(resources: string): readonly ShippedTaxonomy[] {
-  return readFolder<ShippedTaxonomy>(join(resources, 'taxonomies'));
+  return readFolder(join(resources, 'taxonomies')) as readonly ShippedTaxonomy[];
 }
 
 export function installShippedLists(session: WriteSession, around: Surroundings): void {
@@ -89,9 +89,9 @@ function taxonomyChanges({ taxonomy, version, items }: ShippedTaxonomy): readonl
 
 const names = ({ he, en, ar }: Labels) => ({ name_he: he, name_en: en, name_ar: ar });
 
-function readFolder<Shape>(folder: string): readonly Shape[] {
+function readFolder(folder: string): readonly unknown[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Shape);
+    .map((name): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8')));
 }

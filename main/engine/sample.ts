@@ -173,11 +173,11 @@ class Sample {
     const imported = importedIds[type];
     if (imported !== undefined) {
       const fields = recordType(type).fields;
-      return officialId(type, imported.map((key) => this.#target(fields.find((field) => field.key === key)?.to ?? '', String(record[key]))));
+      return officialId(type, imported.map((key) => this.#target(fields.find((field) => field.key === key)?.to ?? '', textOf(record[key]))));
     }
     const { officialKey } = recordType(type);
     const key = record['$key'];
-    if (officialKey !== null) return officialId(type, officialKey.map((each) => String(record[each])));
+    if (officialKey !== null) return officialId(type, officialKey.map((each) => textOf(record[each])));
     return officialId('sample', [type, typeof key === 'string' ? key : index]);
   }
 }
@@ -190,4 +190,10 @@ function readCell(cell: number | string): Readonly<Record<'value' | 'text_value'
   const unsure = /^\( ?([\d.]+)\)$/.exec(cell);
   if (unsure !== null) return { ...empty, value: Number(unsure[1]), status: 'low_reliability', sign: cell };
   return { ...empty, text_value: cell };
+}
+
+/** A part of a key as text; anything but text or number is a fault of the resource. */
+function textOf(part: Json | undefined): string {
+  if (typeof part !== 'string' && typeof part !== 'number') throw new Error(`the sample has a record without its key: ${JSON.stringify(part)}`);
+  return String(part);
 }

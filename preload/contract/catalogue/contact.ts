@@ -4,7 +4,7 @@ import { words } from './words.ts';
 export const contact = defineRecordType({
   key: 'contact',
   group: 'organisations',
-  labels: { one: words('איש קשר', 'Contact', 'جهة اتصال'), many: words('אנשי קשר', 'Contacts', 'جهات الاتصال') },
+  labels: { one: words('איש או אשת קשר', 'Contact', 'جهة اتصال'), many: words('אנשי קשר', 'Contacts', 'جهات الاتصال') },
   description: words(
     'איש או אשת קשר בתפקידם בארגון או במחלקה: פרטים עסקיים בלבד, ורק מה שנחוץ.',
     'A person in a post of an organisation or department: business details only, and only what is needed.',
@@ -15,7 +15,7 @@ export const contact = defineRecordType({
     { key: 'side', type: 'choice', list: 'side', labels: words('צד', 'Side', 'الطرف') },
     { key: 'role_title', type: 'text', labels: words('תפקיד', 'Role', 'المنصب') },
     { key: 'department_id', type: 'reference', to: 'department', labels: words('מחלקה', 'Department', 'القسم') },
-    { key: 'heads_department', type: 'yesNo', labels: words('עומד בראש המחלקה', 'Heads the department', 'يرأس القسم') },
+    { key: 'heads_department', type: 'yesNo', labels: words('בראש המחלקה', 'Heads the department', 'يرأس القسم') },
     { key: 'provider_id', type: 'reference', to: 'provider', labels: words('ספק שירות או ארגון', 'Provider or organisation', 'مزود خدمة أو منظمة') },
     { key: 'locality_id', type: 'reference', to: 'locality', labels: words('רשות מקומית', 'Local authority', 'السلطة المحلية') },
     { key: 'cluster_id', type: 'reference', to: 'cluster', labels: words('אשכול רשויות', 'Cluster of authorities', 'عنقود السلطات') },

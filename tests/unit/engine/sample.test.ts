@@ -15,12 +15,12 @@ afterAll(() => {
   file.cleanup();
 });
 
-const all = <Row>(sql: string, ...params: unknown[]): readonly Row[] => file.session.db.prepare(sql).all(...params) as Row[];
-const column = <Value>(sql: string, ...params: unknown[]): readonly Value[] => file.session.db.prepare(sql).pluck().all(...params) as Value[];
+const all = (sql: string): readonly unknown[] => file.session.db.prepare(sql).all();
+const column = (sql: string, ...params: unknown[]): readonly unknown[] => file.session.db.prepare(sql).pluck().all(...params);
 
 describe('the sample', () => {
   it('is marked as one and belongs to cluster 420', () => {
-    expect(all<{ key: string; value: string }>("SELECT key, value FROM meta WHERE key IN ('is_sample', 'cluster_id') ORDER BY key")).toEqual([
+    expect(all("SELECT key, value FROM meta WHERE key IN ('is_sample', 'cluster_id') ORDER BY key")).toEqual([
       { key: 'cluster_id', value: officialId('cluster', ['420']) },
       { key: 'is_sample', value: '1' },
     ]);
@@ -35,11 +35,11 @@ describe('the sample', () => {
   });
 
   it('has the ten authorities with their 2021 populations, sums of settlements said to be computed', () => {
-    const rows = all<{ kind: string; code: string; value: number; status: string | null }>(
+    const rows = all(
       `SELECT l.kind, l.code, v.value, v.status FROM membership m JOIN locality l ON l.id = m.locality_id
        JOIN indicator_value v ON v.locality_id = l.id JOIN indicator i ON i.id = v.indicator_id AND i.slug = 'population'
        JOIN cluster c ON c.id = m.cluster_id AND c.code = '420' ORDER BY l.kind, CAST(l.code AS INTEGER)`,
-    );
+    ) as readonly { kind: string; code: string; value: number; status: string | null }[];
     expect(rows.map((row) => `${row.kind} ${row.code} ${String(row.value)} ${row.status ?? ''}`.trim())).toEqual([
       'local_council 28 15424',
       'local_council 469 11051',
@@ -68,14 +68,14 @@ describe('the sample', () => {
   });
 
   it('has authorities without any cluster, and the study set that holds them', () => {
-    const [ids] = column<string>("SELECT ids FROM comparison_set WHERE name_en LIKE 'Study set%'");
-    const codes = (JSON.parse(ids ?? '[]') as string[]).map((id) => column<string>('SELECT code FROM locality WHERE id = ?', id)[0]);
+    const [ids] = column("SELECT ids FROM comparison_set WHERE name_en LIKE 'Study set%'") as readonly string[];
+    const codes = (JSON.parse(ids ?? '[]') as string[]).map((id) => column('SELECT code FROM locality WHERE id = ?', id)[0]);
     expect(codes).toEqual(['3000', '70', '6400', '35']);
     expect(column("SELECT code FROM locality WHERE kind = 'municipality' AND id NOT IN (SELECT locality_id FROM membership) ORDER BY code")).toEqual(['3000', '6400', '70']);
   });
 
   it('gives no organisation a number that could be a real one', () => {
-    const numbers = column<string>('SELECT registry_number FROM provider WHERE registry_number IS NOT NULL');
+    const numbers = column('SELECT registry_number FROM provider WHERE registry_number IS NOT NULL') as readonly string[];
     expect(numbers.length).toBeGreaterThanOrEqual(14);
     expect(numbers.filter((number) => !/^(580|514)\d{6}$/.test(number) || codeLooksRight({ check: 'israeli-id' }, number))).toEqual([]);
     expect(new Set(numbers).size).toBe(numbers.length);
@@ -97,7 +97,7 @@ describe('the sample', () => {
     const shipped = new Set(['list', 'list_item', 'service_type']);
     const unlabelled = recordTypes
       .filter((type) => !shipped.has(type.key) && type.key !== 'provider')
-      .flatMap((type) => column<string>(`SELECT id FROM ${type.key} WHERE notes NOT LIKE ? OR notes IS NULL`, `%${sampleLabel}%`).map((id) => ({ type: type.key, id })))
+      .flatMap((type) => column(`SELECT id FROM ${type.key} WHERE notes NOT LIKE ? OR notes IS NULL`, `%${sampleLabel}%`).map((id) => ({ type: type.key, id })))
       .filter(({ type, id }) => column(`SELECT 1 FROM ${type} WHERE id = ? AND (${real[type] ?? 'false'})`, id).length === 0);
     expect(unlabelled).toEqual([]);
     // Real organisations bear no ratings and no figures.
@@ -105,7 +105,7 @@ describe('the sample', () => {
   });
 
   it('reaches nobody by its contacts', () => {
-    const contacts = all<{ email: string; phone: string }>('SELECT email, phone FROM contact');
+    const contacts = all('SELECT email, phone FROM contact') as readonly { email: string; phone: string }[];
     expect(contacts.filter(({ email, phone }) => !email.endsWith('@example.org') || !/^08-0000\d{3}$/.test(phone))).toEqual([]);
   });
 
@@ -137,7 +137,7 @@ describe('the sample', () => {
   });
 
   it('has a running participation without a plan for the day after', () => {
-    expect(column<number>("SELECT count(*) FROM participation WHERE status = 'running' AND exit_plan IS NULL")[0]).toBeGreaterThan(0);
+    expect(column("SELECT count(*) FROM participation WHERE status = 'running' AND exit_plan IS NULL")).toEqual([2]);
   });
 
   it('has values of at least three years for every fictional indicator but the published pairs', () => {
