@@ -1,6 +1,7 @@
 /** The words of every area. A new area is a file beside this one and a line here. */
 import { changes } from './changes.ts';
 import { compare } from './compare.ts';
+import { figures } from './figures.ts';
 import { fileScreens } from './file-screens.ts';
 import { firstRun } from './first-run.ts';
 import { forms } from './forms.ts';
@@ -18,6 +19,7 @@ import { values } from './values.ts';
 export const words = {
   changes,
   compare,
+  figures,
   fileScreens,
   firstRun,
   forms,
