@@ -11,7 +11,7 @@ export const documentLink = defineRecordType({
     'مستند وسجل يتحدث عنه.',
   ),
   named: false,
-  title: ['document_id', 'record_type', 'about'],
+  title: ['document_id', 'about'],
   fields: [
     { key: 'document_id', type: 'reference', to: 'document', required: true, labels: words('מסמך', 'Document', 'المستند') },
     { key: 'record_type', type: 'code', required: true, labels: words('סוג הרשומה', 'Record type', 'نوع السجل') },
@@ -23,5 +23,5 @@ export const documentLink = defineRecordType({
   ownedBy: 'document_id',
   detail: ['about', 'pages'],
   searched: ['about'],
-  columns: ['document_id', 'record_type', 'record_id', 'about', 'pages'],
+  columns: ['document_id', 'about', 'pages', 'record_type'],
 });

@@ -14,7 +14,7 @@ export const indicatorNational = defineRecordType({
     'القيمة القطرية كما نشرت، عندما لا يوجد مقام لحسابها.',
   ),
   named: false,
-  title: ['indicator_id', 'period_label', 'year'],
+  title: ['indicator_id', 'year'],
   fields: [
     { key: 'indicator_id', type: 'reference', to: 'indicator', required: true, labels: words('מדד', 'Indicator', 'المؤشر') },
     { key: 'year', type: 'year', labels: words('שנה', 'Year', 'السنة') },
