@@ -76,7 +76,7 @@ export async function providerWorkbook(count: number): Promise<string> {
 /** An engine on a new empty file in a folder of its own. */
 export async function emptyEngine(): Promise<{ engine: Engine; folder: string; file: string }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'eshkol-bench-'));
-  const engine = new Engine({ dataFolder: folder, resources: path.resolve(import.meta.dirname, '../../resources') });
+  const engine = new Engine({ version: '0.0.0-bench', dataFolder: folder, resources: path.resolve(import.meta.dirname, '../../resources') });
   const file = path.join(folder, 'bench.eshkol');
   expectOk(await engine.call('file.create', { path: file }));
   return { engine, folder, file };
