@@ -12,7 +12,7 @@
  */
 import type { Field, RecordType } from '../../preload/contract/catalogue/index.ts';
 import { Refusal } from '../../preload/contract/errors/index.ts';
-import { connectToRead } from './database/connection.ts';
+import { asRefusal, connectToRead } from './database/connection.ts';
 import { isMany, quoted, shapeOf } from './records/shape.ts';
 import type { Catalogue, ReadHandlers } from './session.ts';
 import type { Task } from './task.ts';
@@ -96,7 +96,8 @@ function collect(statement: Statement, limit: number | null, task: Task): Answer
       if (rows.length % 1000 === 0) task.check();
     }
   } catch (error) {
-    throw error instanceof Refusal ? error : badStatement(error);
+    // A damaged file or a failing disk is not the statement's fault.
+    throw asRefusal(error, '') === null ? badStatement(error) : error;
   }
   return { columns, rows };
 }

@@ -22,6 +22,8 @@ export interface TestFile {
 
 export interface TestFileOptions {
   readonly now?: () => Date;
+  /** An existing folder to put the file into; by default a temporary one. */
+  readonly folder?: string;
 }
 
 /** A moment every test can agree on: 23 November 2026, 09:00 UTC. */
@@ -30,7 +32,7 @@ export const testNow = new Date('2026-11-23T09:00:00.000Z');
 /** Opens a fresh file in a temporary folder. Call `cleanup` in afterEach. */
 export async function openTestFile(options: TestFileOptions = {}): Promise<TestFile> {
   const now = options.now ?? (() => testNow);
-  const folder = mkdtempSync(join(tmpdir(), 'eshkol-test-'));
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'eshkol-test-'));
   const published: { topic: Topic; message: Topics[Topic] }[] = [];
   const around: Surroundings = {
     resources: resolve(import.meta.dirname, '../../resources'),
@@ -62,7 +64,7 @@ export async function openTestFile(options: TestFileOptions = {}): Promise<TestF
     published,
     cleanup() {
       close();
-      rmSync(folder, { recursive: true, force: true });
+      if (options.folder === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
 }

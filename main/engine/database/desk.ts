@@ -13,6 +13,7 @@ import type { Surroundings, WriteSession } from '../session.ts';
 import type { SettingsStore } from '../settings.ts';
 import { backupFolder, lastBackupAt, listBackups, makeBackup } from './backup.ts';
 import { fillNewFile } from './fill.ts';
+import type { WritableDatabase } from './handles.ts';
 import { positionOf, readMeta, writeMeta } from './meta.ts';
 import { versionOf } from './migrate.ts';
 import { createFile, nameOf, openFile, type OpenFile } from './open.ts';
@@ -68,17 +69,14 @@ export class Desk {
   async open(wanted: string): Promise<FileInfo> {
     const path = resolve(wanted);
     if (this.#file?.path === path) return this.info();
+    const warnings: Warning[] = [...placeWarnings(path, fileSystemType(path))];
     const file = openFile(path, {
       now: this.around.now,
       backup: (db, from) => makeBackup(db, from, this.#backups(readMeta(db, 'file_id') ?? 'unknown'), 'migration', this.around.now()).path,
+      beforeUse: (db, fileId) => {
+        warnings.push(...this.#backUpDaily(db, path, fileId));
+      },
     });
-    let warnings: readonly Warning[];
-    try {
-      warnings = [...placeWarnings(path, fileSystemType(path)), ...this.#backUpDaily(file)];
-    } catch (error) {
-      file.close();
-      throw error;
-    }
     await this.close();
     this.#file = file;
     this.#warnings = warnings;
@@ -163,18 +161,18 @@ export class Desk {
   }
 
   /** A first copy each day. Damage found by it refuses the file; anything else is only a warning. */
-  #backUpDaily(file: OpenFile): readonly Warning[] {
-    const folder = this.#backups(file.fileId);
+  #backUpDaily(db: WritableDatabase, path: string, fileId: string): readonly Warning[] {
+    const folder = this.#backups(fileId);
     const today = this.around.now().toISOString().slice(0, 10);
     if (listBackups(folder).some((backup) => backup.at.startsWith(today))) return [];
     try {
-      const { at } = makeBackup(file.db, file.path, folder, 'daily', this.around.now());
-      writeMeta(file.db, 'backed_up_at', at);
+      const { at } = makeBackup(db, path, folder, 'daily', this.around.now());
+      writeMeta(db, 'backed_up_at', at);
       return [];
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       if (error.code === 'file.backup-of-damaged' || error.code === 'file.damaged') {
-        throw new Refusal('file.damaged', { path: file.path }, { cause: error, ...(error.detail === undefined ? {} : { detail: error.detail }) });
+        throw new Refusal('file.damaged', { path }, { cause: error, ...(error.detail === undefined ? {} : { detail: error.detail }) });
       }
       return [{ code: 'file.daily-backup-failed', params: { folder } }];
     }

@@ -1,57 +1,67 @@
 /**
- * What the first hundred bytes of a file say, before SQLite is let near it: is it a SQLite
- * database, is it ours, which version wrote it, is it whole. Never opens a file for writing.
+ * What can be told of a file before SQLite is let near it: may we write to it, is it a SQLite
+ * database, is it ours, which version wrote it, is it whole. Changes nothing.
+ *
+ * Nothing here may run while this process has the file open: closing any handle of a file makes
+ * POSIX drop all of the process's locks on it. Hence the lock is looked at first (lock.ts).
  */
-import { accessSync, closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Refusal } from '../../../preload/contract/errors/index.ts';
-import { asRefusal } from './connection.ts';
+import { asRefusal, errorCode } from './connection.ts';
 import { applicationId } from './migrate.ts';
 
 const magic = Buffer.from('SQLite format 3\0', 'latin1');
 /** Offsets in the header, see sqlite.org/fileformat.html section 1.3. */
 const at = { pageSize: 16, changes: 24, pages: 28, userVersion: 60, applicationId: 68, validFor: 92, end: 100 };
 
-/** Refuses unless `path` is a file that this process may read and write, in a folder it may write to. */
-export function refuseUnlessWritable(path: string): void {
-  let stats;
+/** Refuses unless `path` is a file (`file.not-found`, `file.is-folder`). */
+export function refuseUnlessFile(path: string): void {
   try {
-    stats = statSync(path);
+    if (!statSync(path).isDirectory()) return;
   } catch (error) {
     throw asRefusal(error, path) ?? error;
   }
-  if (stats.isDirectory()) throw new Refusal('file.is-folder', { path });
-  try {
-    accessSync(path, constants.R_OK);
-  } catch (error) {
-    throw new Refusal('file.no-access', { path }, { cause: error });
-  }
-  try {
-    accessSync(path, constants.W_OK);
-  } catch (error) {
-    throw new Refusal('file.read-only', { path }, { cause: error });
-  }
+  throw new Refusal('file.is-folder', { path });
+}
+
+/**
+ * Refuses unless this process may read and write the file (`file.no-access`, `file.read-only`) and
+ * the folder it is in. Tries rather than asks: permissions alone do not tell on every system.
+ */
+export function refuseUnlessWritable(path: string): void {
+  tryToOpen(path, 'r', 'file.no-access');
+  tryToOpen(path, 'r+', 'file.read-only');
   refuseUnlessFolderWritable(dirname(path));
 }
 
-/** Refuses with `file.folder-read-only` or `file.no-folder`. */
+/** Refuses with `file.no-folder` or `file.folder-read-only`. */
 export function refuseUnlessFolderWritable(folder: string): void {
+  const probe = join(folder, `.eshkol-${randomUUID().slice(0, 8)}`);
   try {
-    if (!statSync(folder).isDirectory()) throw new Refusal('file.no-folder', { folder });
-    accessSync(folder, constants.W_OK);
+    closeSync(openSync(probe, 'wx'));
+    rmSync(probe);
   } catch (error) {
-    if (error instanceof Refusal) throw error;
-    const missing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-    throw new Refusal(missing ? 'file.no-folder' : 'file.folder-read-only', { folder }, { cause: error });
+    const code = errorCode(error);
+    if (code === 'ENOSPC' || code === 'EDQUOT') throw asRefusal(error, folder) ?? error;
+    throw new Refusal(code === 'ENOENT' || code === 'ENOTDIR' ? 'file.no-folder' : 'file.folder-read-only', { folder }, { cause: error });
+  }
+}
+
+function tryToOpen(path: string, how: 'r' | 'r+', refusal: string): void {
+  try {
+    closeSync(openSync(path, how));
+  } catch (error) {
+    const code = errorCode(error);
+    const denied = code === 'EACCES' || code === 'EPERM' || code === 'EROFS';
+    throw denied ? new Refusal(refusal, { path }, { cause: error }) : (asRefusal(error, path) ?? error);
   }
 }
 
 /**
  * Refuses what is not ours (`file.not-ours`), from a newer program (`file.newer`), empty or visibly
  * broken. `logged`: a write-ahead log lies beside the file, so its tail may still be in there.
- *
- * Must not run while this process has the file open: closing any handle of a file makes POSIX drop
- * all of the process's locks on it.
  */
 export function refuseUnlessOurs(path: string, knownVersion: number, logged: boolean): void {
   const { header, size } = readHeader(path);

@@ -35,8 +35,8 @@ export function refuseIfLocked(path: string): void {
   try {
     db.exec('BEGIN IMMEDIATE; ROLLBACK');
   } catch (error) {
+    // Anything else (a lock file that is not one, or that may not be written) is for `takeLock`.
     if (isBusy(error)) throw locked(path);
-    throw error;
   } finally {
     db.close();
   }
@@ -59,16 +59,24 @@ export function takeLock(path: string, now: Date): Lock {
     } catch (error) {
       db.close();
       if (isBusy(error)) throw locked(path);
-      throw error;
+      const code = errorCode(error);
+      if (code !== 'SQLITE_NOTADB' && code?.startsWith('SQLITE_CORRUPT') !== true) throw error;
+      // Not a lock anybody holds: a crash of the machine left half of one.
+      rmSync(lockPath(path));
     }
   }
   throw locked(path);
 }
 
+/** Keeps held locks from being garbage collected, which would close and so release them. */
+const held = new Set<Database.Database>();
+
 function heldBy(db: Database.Database, path: string): Lock {
+  held.add(db);
   return {
     release() {
       if (!db.open) return;
+      held.delete(db);
       // Removed while still held, so that nobody takes a lock that is about to vanish. Windows
       // does not remove an open file: there it stays, unlocked and harmless.
       try {

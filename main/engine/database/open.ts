@@ -12,7 +12,7 @@ import Database from 'better-sqlite3';
 import { Refusal } from '../../../preload/contract/errors/index.ts';
 import { asRefusal, connectToWrite, errorCode, errorDetail, lookInto } from './connection.ts';
 import { asWritable, type ReadableDatabase, type WritableDatabase } from './handles.ts';
-import { refuseNewer, refuseUnlessFolderWritable, refuseUnlessOurs, refuseUnlessWritable } from './header.ts';
+import { refuseNewer, refuseUnlessFile, refuseUnlessFolderWritable, refuseUnlessOurs, refuseUnlessWritable } from './header.ts';
 import { refuseIfLocked, takeLock, type Lock } from './lock.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import { migrate, versionOf } from './migrate.ts';
@@ -34,6 +34,8 @@ export interface OpenOptions {
   readonly now: () => Date;
   /** Makes a verified copy before the schema changes; returns its path. */
   readonly backup: (db: WritableDatabase, path: string) => string;
+  /** Called when all is well, before the file is first written to: the place for the day's backup. */
+  readonly beforeUse?: (db: WritableDatabase, fileId: string) => void;
   /** For tests: another history than the program's own. */
   readonly migrations?: readonly Migration[];
 }
@@ -43,8 +45,9 @@ export function openFile(wanted: string, options: OpenOptions): OpenFile {
   const path = resolve(wanted);
   const migrations = options.migrations ?? shipped;
   const known = migrations.at(-1)?.version ?? 0;
-  refuseUnlessWritable(path);
+  refuseUnlessFile(path);
   refuseIfLocked(path);
+  refuseUnlessWritable(path);
   refuseUnlessOurs(path, known, hasLog(path));
   return translating(path, () => {
     const lock = takeLock(path, options.now());
@@ -64,6 +67,7 @@ export function openFile(wanted: string, options: OpenOptions): OpenFile {
       if (differences.length > 0) throw new Refusal('file.schema-differs', { path, what: differences.slice(0, 3).join(', ') }, { detail: differences.join('\n') });
       const fileId = readMeta(db, 'file_id');
       if (fileId === null) throw new Refusal('file.damaged', { path }, { detail: 'no file id' });
+      options.beforeUse?.(db, fileId);
       writeMeta(db, 'in_use', options.now().toISOString());
       return held(path, db, fileId, lock);
     } catch (error) {
