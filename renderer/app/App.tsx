@@ -3,22 +3,21 @@
  * language, theme, notices, tasks, catalogue, page.
  */
 import {
-  AriaLiveAnnouncer, createDOMRenderer, FluentProvider, RendererProvider, makeStyles, type GriffelRenderer,
+  AriaLiveAnnouncer, createDOMRenderer, FluentProvider, RendererProvider, useFocusFinders, type GriffelRenderer,
 } from '@fluentui/react-components';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import { CatalogueContext, useAskedCatalogue } from './catalogue.ts';
 import { NoticeStack } from './frame/NoticeStack.tsx';
 import { guessLanguage, LanguageProvider, useLanguage } from './language.tsx';
 import { NoticesProvider } from './notices.tsx';
 import { Pages } from './Pages.tsx';
+import { watchFocus } from './parts/return-focus.ts';
 import { makeQueryClient, useFreshness } from './procedures.ts';
 import { ProgramProvider, useProgram, useSettings } from './program.tsx';
 import { StartFailed } from './StartFailed.tsx';
 import { TasksProvider } from './tasks.tsx';
 import { themeOf, useThemeName } from './theme.ts';
-
-const useStyles = makeStyles({ root: { blockSize: '100%', '@media print': { blockSize: 'auto' } } });
 
 export interface Start {
   readonly renderer: GriffelRenderer;
@@ -64,12 +63,15 @@ function InLanguage({ children }: { readonly children: ReactNode }) {
 }
 
 function Themed({ children }: { readonly children: ReactNode }) {
-  const styles = useStyles();
   const { theme, density } = useSettings();
   const { dir } = useLanguage();
   const name = useThemeName(theme);
+  // Keeps the focus engine alive between dialogs: it otherwise ends with the last of them, before
+  // it has shown the rest of the page to screen readers again.
+  useFocusFinders();
+  useEffect(watchFocus, []);
   return (
-    <FluentProvider theme={themeOf(name)} dir={dir} className={styles.root} data-theme={name} data-density={density}>
+    <FluentProvider theme={themeOf(name)} dir={dir} data-theme={name} data-density={density}>
       <AriaLiveAnnouncer>{children}</AriaLiveAnnouncer>
     </FluentProvider>
   );

@@ -13,6 +13,7 @@ export { EmptyState } from './parts/EmptyState.tsx';
 export { Page, PageBody, PageHeader } from './parts/PageHeader.tsx';
 export { Section } from './parts/Section.tsx';
 export { Isolated, Shown, ShownDate, ShownMoment, ShownNumber } from './parts/Shown.tsx';
+export { useReturnFocus } from './parts/return-focus.ts';
 export { TaskProgress } from './parts/TaskProgress.tsx';
 export { Answered, useLater, Waiting } from './parts/Waiting.tsx';
 export { ask, useChanged, useProcedure, type ProcedureOptions } from './procedures.ts';

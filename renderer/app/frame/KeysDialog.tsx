@@ -3,6 +3,7 @@ import {
   Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, Table, TableBody, TableCell,
   TableHeader, TableHeaderCell, TableRow, tokens,
 } from '@fluentui/react-components';
+import { useReturnFocus } from '../parts/return-focus.ts';
 import { useWords, type Word } from '../../i18n/index.ts';
 
 const keys: readonly (readonly [Word<'frame'>, string])[] = [
@@ -27,8 +28,6 @@ const useStyles = makeStyles({
   key: {
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
-    direction: 'ltr',
-    unicodeBidi: 'isolate',
     whiteSpace: 'nowrap',
   },
 });
@@ -39,6 +38,7 @@ interface Props {
 }
 
 export function KeysDialog({ open, onClose }: Props) {
+  useReturnFocus(open);
   const styles = useStyles();
   const t = useWords('frame');
   return (
@@ -58,7 +58,7 @@ export function KeysDialog({ open, onClose }: Props) {
                 {keys.map(([word, press]) => (
                   <TableRow key={word}>
                     <TableCell>{t(word)}</TableCell>
-                    <TableCell><kbd className={styles.key}>{press}</kbd></TableCell>
+                    <TableCell><kbd dir="ltr" className={styles.key}>{press}</kbd></TableCell>
                   </TableRow>
                 ))}
               </TableBody>

@@ -7,6 +7,7 @@ import { Dialog, DialogSurface, Input, makeStyles, tokens } from '@fluentui/reac
 import { SearchRegular } from '@fluentui/react-icons';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { useWords } from '../../i18n/index.ts';
+import { useReturnFocus } from '../parts/return-focus.ts';
 import { PaletteList } from './PaletteList.tsx';
 import { usePaletteEntries } from './palette-entries.tsx';
 
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
 export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const t = useWords('frame');
+  useReturnFocus();
   const listId = useId();
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);

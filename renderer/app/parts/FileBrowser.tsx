@@ -10,13 +10,14 @@ import { useState } from 'react';
 import type { Folder } from '../../../preload/contract/procedures/file.ts';
 import { useWords } from '../../i18n/index.ts';
 import { useProcedure } from '../procedures.ts';
+import { useReturnFocus } from './return-focus.ts';
 import { Isolated, ShownMoment } from './Shown.tsx';
 import { Answered } from './Waiting.tsx';
 
 const useStyles = makeStyles({
   surface: { maxInlineSize: '640px' },
   path: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, marginBlockEnd: tokens.spacingVerticalS },
-  pathText: { direction: 'ltr', unicodeBidi: 'isolate', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  pathText: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   list: { blockSize: '320px', overflowY: 'auto', listStyleType: 'none', margin: 0, padding: 0 },
   entry: { inlineSize: '100%', justifyContent: 'flex-start', fontWeight: tokens.fontWeightRegular },
   name: { flexGrow: 1, textAlign: 'start', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
@@ -35,6 +36,7 @@ interface Props {
 export function FileBrowser({ choose, folder, onChosen, onClose }: Props) {
   const styles = useStyles();
   const t = useWords('firstRun');
+  useReturnFocus();
   const [at, setAt] = useState(folder);
   const listing = useProcedure('file.browse', at === undefined ? {} : { folder: at }, { keep: true, types: [] });
   return (
@@ -51,7 +53,7 @@ export function FileBrowser({ choose, folder, onChosen, onClose }: Props) {
                       size="small" icon={<ArrowUpRegular />} aria-label={t('browseUp')} disabled={shown.parent === null}
                       onClick={() => { if (shown.parent !== null) setAt(shown.parent); }}
                     />
-                    <Text className={styles.pathText}>{shown.path}</Text>
+                    <Text className={styles.pathText}><Isolated ltr>{shown.path}</Isolated></Text>
                   </div>
                   <Entries folder={shown} choose={choose} onFolder={setAt} onChosen={onChosen} />
                 </>

@@ -9,9 +9,9 @@ import { useCatalogue } from '../catalogue.ts';
 import { useLanguage } from '../language.tsx';
 import { isLeftToRight, NOTHING, showDate, showMoment, showNumber, showValue } from '../show.ts';
 
+// Direction comes from the attribute: in a right-to-left page the style engine would turn `direction: ltr` round.
 const useStyles = makeStyles({
-  ltr: { direction: 'ltr', unicodeBidi: 'isolate', fontVariantNumeric: 'tabular-nums' },
-  isolated: { unicodeBidi: 'isolate' },
+  ltr: { fontVariantNumeric: 'tabular-nums' },
 });
 
 interface Props {
@@ -40,7 +40,7 @@ interface IsolatedProps {
 export function Isolated({ ltr, label, children }: IsolatedProps) {
   const styles = useStyles();
   return (
-    <bdi className={ltr === true ? styles.ltr : styles.isolated} {...(label === undefined ? {} : { role: 'img', 'aria-label': label })}>
+    <bdi dir={ltr === true ? 'ltr' : 'auto'} className={ltr === true ? styles.ltr : ''} {...(label === undefined ? {} : { role: 'img', 'aria-label': label })}>
       {children}
     </bdi>
   );

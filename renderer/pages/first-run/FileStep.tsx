@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: { display: 'flex', alignItems: 'center' },
   open: { flexGrow: 1, justifyContent: 'flex-start', minInlineSize: 0, fontWeight: tokens.fontWeightRegular },
-  path: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', direction: 'ltr', unicodeBidi: 'isolate' },
+  path: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
 interface Props {
@@ -82,7 +82,7 @@ function RecentFiles({ busy, onOpen }: { readonly busy: boolean; readonly onOpen
         {settings.recentFiles.map(({ path }) => (
           <li key={path} className={styles.row}>
             <Button appearance="subtle" className={styles.open} icon={<DatabaseRegular />} disabled={busy} onClick={() => { onOpen(path); }}>
-              <span className={styles.path}><Isolated>{path}</Isolated></span>
+              <span className={styles.path}><Isolated ltr>{path}</Isolated></span>
             </Button>
             <Button
               appearance="subtle" icon={<DismissRegular />} aria-label={t('forget', { name: path })}

@@ -1,7 +1,7 @@
 /** A new file: its name and folder. */
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
-import { refusalText, useLanguage, useNavigate, useProgram } from '../../app/index.ts';
+import { Isolated, refusalText, useLanguage, useNavigate, useProgram } from '../../app/index.ts';
 import { useFileActions } from '../../app/file-actions.ts';
 import { FileBrowser } from '../../app/parts/FileBrowser.tsx';
 import { useWords } from '../../i18n/index.ts';
@@ -10,7 +10,7 @@ import { Step } from './Step.tsx';
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   folder: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  path: { direction: 'ltr', unicodeBidi: 'isolate', overflowWrap: 'anywhere' },
+  path: { overflowWrap: 'anywhere' },
 });
 
 /** The file's path in a folder, in the folder's own way of writing. */
@@ -52,7 +52,7 @@ export function NameStep({ onBack }: { readonly onBack: () => void }) {
         </Field>
         <Field label={t('folder')}>
           <div className={styles.folder}>
-            <Text className={styles.path}>{folder ?? defaultFolder}</Text>
+            <Text className={styles.path}><Isolated ltr>{folder ?? defaultFolder}</Isolated></Text>
             <Button size="small" onClick={() => { setBrowsing(true); }}>{t('changeFolder')}</Button>
           </div>
         </Field>

@@ -4,7 +4,7 @@ import {
   TableHeaderCell, TableRow, Text, tokens,
 } from '@fluentui/react-components';
 import type { Output } from '../../../preload/contract/procedures/index.ts';
-import { addressOf, Answered, AppLink, Isolated, NOTHING, ShownMoment, useCatalogue, useDescribeSet, useLanguage, useProcedure } from '../../app/index.ts';
+import { addressOf, Answered, AppLink, Isolated, NOTHING, ShownMoment, useCatalogue, useDescribeSet, useLanguage, useProcedure, useReturnFocus } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import { useTouched } from './SetTable.tsx';
 import { useUndoSet } from './undo-set.ts';
@@ -26,6 +26,7 @@ export function SetDetails({ set, onClose }: { readonly set: number; readonly on
   const t = useWords('history');
   const { language } = useLanguage();
   const details = useProcedure('history.set', { set, language, limit: MOST });
+  useReturnFocus();
   const { undo, busy } = useUndoSet();
   const { data } = details;
   return (

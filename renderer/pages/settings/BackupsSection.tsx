@@ -3,7 +3,7 @@ import {
   Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { Answered, Section, showMoment, useCall, useNotices, useProcedure } from '../../app/index.ts';
+import { Answered, Section, showMoment, useCall, useNotices, useProcedure, useReturnFocus } from '../../app/index.ts';
 import { Backups } from '../../app/parts/Backups.tsx';
 import { useWords } from '../../i18n/index.ts';
 
@@ -17,6 +17,8 @@ export function BackupsSection() {
   const backups = useProcedure('file.backups', {});
   const [busy, setBusy] = useState(false);
   const [asked, setAsked] = useState<{ path: string; at: string } | null>(null);
+
+  useReturnFocus(asked !== null);
 
   const backUp = async () => {
     setBusy(true);
