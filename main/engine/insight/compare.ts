@@ -42,8 +42,8 @@ export function figure(row: ValueRow | null): Figure {
 }
 
 /** The figure shown for one indicator and one locality; other values of that year stay reachable. */
-export function pickFigure(rows: readonly ValueRow[] | undefined, year: number | null, ownSource: string | null): Figure {
-  const picked = rows === undefined ? null : pickValue(rows, { year, ownSource });
+export function pickFigure(rows: readonly ValueRow[] | undefined, year: number | null, ownSources: ReadonlySet<string>): Figure {
+  const picked = rows === undefined ? null : pickValue(rows, { year, ownSources });
   if (picked === null) return missing;
   const shown = figure(picked.row);
   if (picked.others.length === 0 || picked.reason === null) return shown;

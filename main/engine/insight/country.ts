@@ -20,6 +20,7 @@ interface Kept {
   readonly means: Map<string, Mean>;
 }
 
+const none: ReadonlySet<string> = new Set();
 const kept = new WeakMap<ReadableDatabase, Kept>();
 
 /** Means of these indicators by their id; `year` null: the newest value of each authority. */
@@ -34,7 +35,7 @@ export function countryMeans(db: ReadableDatabase, indicators: readonly Indicato
     const weighed = weighAll(db, open, [{ from: null, to: year }]);
     const national = loadNational(db);
     open.forEach((indicator, index) => {
-      const published = numberOf(pickValue(national.get(indicator.id) ?? [], { year, ownSource: indicator.sourceId })?.row);
+      const published = numberOf(pickValue(national.get(indicator.id) ?? [], { year, ownSources: indicator.ownSources })?.row);
       means.set(keyOf(indicator), countryMean({ weighed: weighed[index]?.[0] ?? null, published }, indicator.aggregation));
     });
   }
@@ -48,7 +49,7 @@ export function countryMeansByYear(db: ReadableDatabase, indicator: Indicator, y
   return new Map(
     years.map((year, index) => {
       const ofYear = national.filter((row) => row.year === year);
-      const published = numberOf(pickValue(ofYear, { year, ownSource: indicator.sourceId })?.row);
+      const published = numberOf(pickValue(ofYear, { year, ownSources: indicator.ownSources })?.row);
       return [year, countryMean({ weighed: weighed?.[index] ?? null, published }, indicator.aggregation)];
     }),
   );
@@ -95,18 +96,18 @@ class Authority {
   }
 
   weigh(indicator: Indicator, span: Span): Weighed | null {
-    const shown = this.#shown(indicator.id, indicator.sourceId, span);
+    const shown = this.#shown(indicator.id, indicator.ownSources, span);
     if (shown?.value == null) return null;
     const weightBy = indicator.weightBy ?? '';
-    const sameYear = shown.year === null ? null : this.#shown(weightBy, null, { from: shown.year, to: shown.year });
-    return { value: shown.value, weight: (sameYear ?? this.#shown(weightBy, null, { from: null, to: span.to }))?.value ?? null };
+    const sameYear = shown.year === null ? null : this.#shown(weightBy, none, { from: shown.year, to: shown.year });
+    return { value: shown.value, weight: (sameYear ?? this.#shown(weightBy, none, { from: null, to: span.to }))?.value ?? null };
   }
 
-  #shown(indicatorId: string, ownSource: string | null, span: Span): { readonly value: number | null; readonly year: number | null } | null {
+  #shown(indicatorId: string, ownSources: ReadonlySet<string>, span: Span): { readonly value: number | null; readonly year: number | null } | null {
     const several = this.#several.get(indicatorId);
     if (several !== undefined) {
       const rows = several.filter((cells) => isWithin(cells[1], span)).map(asRow);
-      const picked = pickValue(rows, { year: span.to, ownSource });
+      const picked = pickValue(rows, { year: span.to, ownSources });
       return picked === null ? null : { value: numberOf(picked.row), year: picked.row.year };
     }
     const cells = this.#single.get(indicatorId);

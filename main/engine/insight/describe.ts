@@ -13,7 +13,7 @@ export function describeIndicator(
   titles: ReadonlyMap<string, string>,
   rows: Iterable<readonly ValueRow[]>,
 ): IndicatorInfo {
-  const { sourceId: _sourceId, weightBy, ...info } = indicator;
+  const { ownSources: _ownSources, weightBy, ...info } = indicator;
   const denominator = weightBy === null ? undefined : titles.get(weightBy);
   return {
     ...info,

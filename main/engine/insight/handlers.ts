@@ -86,7 +86,7 @@ export const insightHandlers: ReadHandlers<Names> = {
       series: input.localities.map((id, index) => ({
         id,
         title: titles.get(id) ?? '',
-        points: points(rowsOfEach[index] ?? [], indicator.sourceId),
+        points: points(rowsOfEach[index] ?? [], indicator.ownSources),
       })),
       mean: means.map(({ year, mean }) => ({ year, mean, country: country.get(year) ?? noMean })),
     };
@@ -136,7 +136,7 @@ function buildIndicatorRows(
   const country = countryMeans(session.db, indicators, year);
   return indicators.map((indicator) => {
     const ofLocality = figures.values.get(indicator.id);
-    const cells = ids.map((id) => pickFigure(ofLocality?.get(id), year, indicator.sourceId));
+    const cells = ids.map((id) => pickFigure(ofLocality?.get(id), year, indicator.ownSources));
     return indicatorRow(describe(figures, indicator), cells, country.get(indicator.id) ?? noMean);
   });
 }

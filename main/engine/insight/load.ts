@@ -29,19 +29,18 @@ interface IndicatorRow {
   readonly topic: string | null;
   readonly source: string | null;
   readonly weight_by_id: string | null;
-  readonly source_id: string | null;
 }
 
 /** All indicators of the file. `topic` is the topic's label. */
 export function loadIndicators(session: ReadSession, language: Language): readonly Indicator[] {
   const topics = new Lists(session.db);
+  const documents = documentsByName(session.db);
+  const headers = headerSources(session.db);
   const own = (text: string) => (language === 'en' ? `coalesce(i.${text}_en, i.${text})` : `coalesce(i.${text}, i.${text}_en)`);
   const rows = session.db
     .prepare<[], IndicatorRow>(
       `SELECT i.id, ${titleSql(session.catalogue, 'indicator', language, 'i')} AS title, ${own('definition')} AS definition, ${own('unit')} AS unit,
-         i.value_type, i.decimals, i.polarity, i.aggregation, i.topic, i.source, i.weight_by_id,
-         (SELECT d.id FROM document d WHERE i.source IN (d.name_he, d.name_en, d.name_ar, d.original_title, d.series)
-          ORDER BY d.id LIMIT 1) AS source_id
+         i.value_type, i.decimals, i.polarity, i.aggregation, i.topic, i.source, i.weight_by_id
        FROM indicator i LEFT JOIN list_item t ON t.list = 'indicator_topic' AND t.code = i.topic
        ORDER BY t.position IS NULL, t.position, i.topic, i.rowid`,
     )
@@ -57,9 +56,27 @@ export function loadIndicators(session: ReadSession, language: Language): readon
     aggregation: row.aggregation,
     topic: row.topic === null ? null : topics.label('indicator_topic', row.topic, language),
     source: row.source,
-    sourceId: row.source_id,
+    ownSources: new Set([row.source, ...(headers.get(row.id) ?? [])].flatMap((name) => (name === null ? [] : (documents.get(name) ?? [])))),
     weightBy: row.weight_by_id,
   }));
+}
+
+/** Names and titles of documents → their ids. */
+function documentsByName(db: ReadableDatabase): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, string[]>();
+  const rows = db.prepare<[], [string, ...(string | null)[]]>('SELECT id, name_he, name_en, name_ar, original_title FROM document').raw().all();
+  for (const [id, ...names] of rows) {
+    for (const name of new Set(names)) if (name !== null) ids.set(name, [...(ids.get(name) ?? []), id]);
+  }
+  return ids;
+}
+
+/** The sources in whose tables an indicator has a column of its own, by name. */
+function headerSources(db: ReadableDatabase): ReadonlyMap<string, readonly string[]> {
+  const rows = db.prepare<[], [string, string]>('SELECT DISTINCT indicator_id, source FROM indicator_header WHERE source IS NOT NULL').raw().all();
+  const sources = new Map<string, string[]>();
+  for (const [indicator, source] of rows) sources.set(indicator, [...(sources.get(indicator) ?? []), source]);
+  return sources;
 }
 
 function asPolarity(code: string): Polarity {
@@ -133,7 +150,7 @@ export type NumberCells = [
 const numberColumns = 'v.indicator_id, v.year, v.period_to, v.value, v.status, v.source_id';
 
 /** With more indicators than this it is cheaper to read an authority whole. */
-const fewIndicators = 40;
+const fewIndicators = 150;
 
 /** The values of each authority of the file, one authority after the other; at least those of these indicators. */
 export function* authorityNumbers(db: ReadableDatabase, indicators: readonly string[]): Generator<readonly NumberCells[]> {

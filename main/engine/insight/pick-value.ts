@@ -3,7 +3,8 @@
  *
  * The rule, in this order; the first difference decides and is named in `reason`:
  * 1. `newest`: the newest year that is not after the asked one; within it the later end of period;
- * 2. `own-source`: the source that the indicator itself names;
+ * 2. `own-source`: a source that defines the indicator: the indicator names it, or its published
+ *    table has a column of this indicator;
  * 3. `published`: what a source published, before what was computed from parts;
  * 4. `final`: a final value, before a provisional one;
  * 5. `has-value`: a value, before a sign that stands for none;
@@ -26,8 +27,8 @@ export interface Picked {
 export interface PickOptions {
   /** Latest year to show; null for the newest there is. */
   readonly year: number | null;
-  /** The source the indicator names as its own. */
-  readonly ownSource: string | null;
+  /** The sources that the indicator is defined by. */
+  readonly ownSources: ReadonlySet<string>;
 }
 
 const COMPUTED = 'computed';
@@ -40,11 +41,11 @@ export function pickValue(rows: readonly ValueRow[], options: PickOptions): Pick
   if (rows.length === 1) return isAsked(first, options.year) ? { row: first, reason: null, others: [] } : null;
   const ranked = rows
     .filter((row) => isAsked(row, options.year))
-    .sort((a, b) => compareRows(a, b, options.ownSource).order);
+    .sort((a, b) => compareRows(a, b, options.ownSources).order);
   const [row, second] = ranked;
   if (row === undefined) return null;
   const others = ranked.slice(1).filter((other) => other.year === row.year);
-  const reason = second === undefined ? null : compareRows(row, second, options.ownSource).reason;
+  const reason = second === undefined ? null : compareRows(row, second, options.ownSources).reason;
   return { row, reason, others };
 }
 
@@ -53,13 +54,13 @@ function isAsked(row: ValueRow, year: number | null): boolean {
 }
 
 /** Negative when `a` is shown before `b`, with the rule that decided. */
-function compareRows(a: ValueRow, b: ValueRow, ownSource: string | null): { order: number; reason: PickReason } {
+function compareRows(a: ValueRow, b: ValueRow, ownSources: ReadonlySet<string>): { order: number; reason: PickReason } {
   const year = (b.year ?? -Infinity) - (a.year ?? -Infinity);
   if (a.year !== b.year) return { order: year, reason: 'newest' };
   const end = lastDay(b.periodTo ?? '').localeCompare(lastDay(a.periodTo ?? ''), 'en');
   if (end !== 0) return { order: end, reason: 'newest' };
   const checks: readonly (readonly [PickReason, (row: ValueRow) => boolean])[] = [
-    ['own-source', (row) => ownSource !== null && row.sourceId === ownSource],
+    ['own-source', (row) => row.sourceId !== null && ownSources.has(row.sourceId)],
     ['published', (row) => row.status !== COMPUTED && row.sourceId !== COMPUTED],
     ['final', (row) => row.status !== PROVISIONAL],
     ['has-value', (row) => row.value !== null],

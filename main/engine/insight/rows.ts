@@ -27,8 +27,8 @@ export interface ValueRow {
 
 /** What the computations need of an indicator besides what they hand on. */
 export interface Indicator extends Omit<IndicatorInfo, 'years' | 'weightedBy'> {
-  /** The source that this indicator is defined by: its values stand before others of the same period. */
-  readonly sourceId: string | null;
+  /** Documents that define this indicator: their values stand before others of the same period. */
+  readonly ownSources: ReadonlySet<string>;
   /** The indicator whose value weighs each authority in the country mean. */
   readonly weightBy: string | null;
 }

@@ -14,9 +14,9 @@ import { numberOf, type ValueRow } from './rows.ts';
 export type Point = Figure & { readonly year: number };
 
 /** All points of one locality's rows. */
-export function points(rows: readonly ValueRow[], ownSource: string | null): readonly Point[] {
+export function points(rows: readonly ValueRow[], ownSources: ReadonlySet<string>): readonly Point[] {
   return yearsOf(rows).flatMap((year) => {
-    const picked = pickValue(ofYear(rows, year), { year, ownSource });
+    const picked = pickValue(ofYear(rows, year), { year, ownSources });
     return picked === null ? [] : [picked.row, ...picked.others].map((row) => ({ ...figure(row), year }));
   });
 }
@@ -24,10 +24,10 @@ export function points(rows: readonly ValueRow[], ownSource: string | null): rea
 /** Unweighted mean of the localities for each year that any of them has, oldest first. */
 export function meansByYear(
   rowsOfEach: readonly (readonly ValueRow[])[],
-  indicator: { readonly aggregation: string; readonly sourceId: string | null },
+  indicator: { readonly aggregation: string; readonly ownSources: ReadonlySet<string> },
 ): readonly { readonly year: number; readonly mean: Mean }[] {
   return yearsOf(rowsOfEach.flat()).map((year) => {
-    const shown = rowsOfEach.map((rows) => pickValue(ofYear(rows, year), { year, ownSource: indicator.sourceId }));
+    const shown = rowsOfEach.map((rows) => pickValue(ofYear(rows, year), { year, ownSources: indicator.ownSources }));
     return { year, mean: clusterMean(shown.map((picked) => numberOf(picked?.row)), indicator.aggregation) };
   });
 }

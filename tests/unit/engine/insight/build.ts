@@ -32,7 +32,7 @@ export function indicator(given: Partial<Indicator>): Indicator {
     aggregation: 'mean',
     topic: null,
     source: null,
-    sourceId: null,
+    ownSources: new Set(),
     weightBy: null,
     ...given,
   };

@@ -6,6 +6,7 @@ import { indicator, valueRow } from './build.ts';
 
 const info = (given: Parameters<typeof indicator>[0]) => describeIndicator(indicator(given), new Map(), []);
 const number = (value: number | null) => figure(value === null ? null : valueRow({ value, year: 2021 }));
+const none: ReadonlySet<string> = new Set();
 const country = { value: 4, n: 255, rule: 'weighted' } as const;
 
 describe('a row of an indicator', () => {
@@ -54,7 +55,7 @@ describe('a row of an indicator', () => {
 describe('the figure of a cell', () => {
   it('keeps the printed sign, status, period and source', () => {
     const row = valueRow({ id: 'v1', value: 4.2, status: 'low_reliability', sign: '( 4.2)', year: 2021, sourceId: 's', source: 'Yearbook' });
-    expect(pickFigure([row], null, null)).toEqual({
+    expect(pickFigure([row], null, none)).toEqual({
       value: 4.2,
       status: 'low_reliability',
       sign: '( 4.2)',
@@ -69,12 +70,12 @@ describe('the figure of a cell', () => {
   it('says why it was chosen and hands on the other source', () => {
     const a = valueRow({ id: 'a', value: 9197, year: 2021, sourceId: 'yearbook' });
     const b = valueRow({ id: 'b', value: 9130, year: 2021, sourceId: 'localities' });
-    expect(pickFigure([a, b], 2021, 'localities')).toEqual({ ...figure(b), pickedBy: 'own-source', others: [figure(a)] });
+    expect(pickFigure([a, b], 2021, new Set(['localities']))).toEqual({ ...figure(b), pickedBy: 'own-source', others: [figure(a)] });
   });
 
   it('is empty when nothing is known', () => {
-    expect(pickFigure(undefined, null, null)).toEqual(figure(null));
-    expect(pickFigure([valueRow({ year: 2022, value: 1 })], 2021, null)).toEqual(figure(null));
+    expect(pickFigure(undefined, null, none)).toEqual(figure(null));
+    expect(pickFigure([valueRow({ year: 2022, value: 1 })], 2021, none)).toEqual(figure(null));
   });
 });
 

@@ -20,15 +20,15 @@ const world = `
   INSERT INTO cluster (id, code, name_he) VALUES ('k', '420', 'שורק דרומי');
   INSERT INTO membership (id, cluster_id, locality_id, valid_to) VALUES
     ('m1', 'k', 'a', NULL), ('m2', 'k', 'b', NULL), ('m3', 'k', 'c', NULL), ('m4', 'k', 'd', '2015-12-31');
-  INSERT INTO document (id, name_he, name_en) VALUES ('y', 'שנתון', 'Yearbook'), ('o', 'קובץ יישובים', 'Localities file');
+  INSERT INTO document (id, name_he, name_en) VALUES ('y', 'שנתון', 'Yearbook'), ('a', 'קובץ יישובים', 'Localities file');
   INSERT INTO indicator (id, slug, name_he, name_en, value_type, polarity, aggregation, weight_by_id, source, unit, unit_en, definition) VALUES
-    ('pop', 'population', 'תושבים', 'Residents', 'number', 'none', 'sum', NULL, 'Yearbook', 'נפש', 'people', NULL),
+    ('pop', 'population', 'תושבים', 'Residents', 'number', 'none', 'sum', NULL, NULL, 'נפש', 'people', NULL),
     ('income', 'income', 'הכנסה', 'Income', 'number', 'higher', 'weighted', 'pop', 'שנתון', 'ש"ח', 'NIS', 'הגדרה'),
     ('area', 'area', 'שטח', 'Area', 'number', 'none', 'mean', NULL, NULL, NULL, NULL, NULL),
     ('office', 'office', 'ועדה', 'Office', 'text', 'none', 'none', NULL, NULL, NULL, NULL, NULL);
   INSERT INTO indicator_value (id, indicator_id, locality_id, year, period_label, period_to, value, text_value, status, sign, source_id) VALUES
     ('pa', 'pop', 'a', 2021, '2021', '2021-12-31', 1000, NULL, NULL, NULL, 'y'),
-    ('pa2', 'pop', 'a', 2021, '2021', '2021-12-31', 990, NULL, 'computed', NULL, 'o'),
+    ('pa2', 'pop', 'a', 2021, '2021', '2021-12-31', 990, NULL, 'provisional', NULL, 'a'),
     ('pb', 'pop', 'b', 2021, '2021', '2021-12-31', 3000, NULL, NULL, NULL, 'y'),
     ('pd', 'pop', 'd', 2021, '2021', '2021-12-31', 6000, NULL, NULL, NULL, 'y'),
     ('ps', 'pop', 's', 2021, '2021', '2021-12-31', 50000, NULL, NULL, NULL, 'y'),
@@ -39,6 +39,7 @@ const world = `
     ('id', 'income', 'd', 2021, '2021', '2021-12-31', 30, NULL, NULL, NULL, 'y'),
     ('is', 'income', 's', 2021, '2021', '2021-12-31', 999, NULL, NULL, NULL, 'y'),
     ('ta', 'office', 'a', 2021, '2021', '2021-12-31', NULL, '0031', NULL, NULL, 'y');
+  INSERT INTO indicator_header (id, indicator_id, header, year, source) VALUES ('h', 'pop', 'סך הכול תושבים', 2021, 'שנתון');
   INSERT INTO indicator_value (id, indicator_id, locality_id, year, value) VALUES ('ra', 'area', 'a', 2021, 5);
   INSERT INTO indicator_national (id, indicator_id, year, value) VALUES ('n1', 'area', 2020, 7), ('n2', 'area', 2022, 9);
 `;
@@ -102,9 +103,9 @@ describe('a comparison', () => {
     expect(only(build({ rows: [{ indicator: 'income' }], year: 2018 })).mean).toEqual({ value: null, n: 0, rule: 'unweighted' });
   });
 
-  it('prefers the source that the indicator names, and keeps the other within reach', () => {
+  it('prefers the source in whose table the indicator has a column, and keeps the other within reach', () => {
     const cell = only(build({ rows: [{ indicator: 'pop' }] })).cells[0];
-    expect(cell).toMatchObject({ value: 1000, source: 'Yearbook', pickedBy: 'own-source', others: [{ value: 990, status: 'computed', source: 'Localities file' }] });
+    expect(cell).toMatchObject({ value: 1000, source: 'Yearbook', pickedBy: 'own-source', others: [{ value: 990, status: 'provisional', source: 'Localities file' }] });
   });
 
   it('falls back to the published national figure of the asked year or before', () => {
@@ -147,7 +148,7 @@ describe('a comparison', () => {
   });
 
   it('works for any record type', () => {
-    const comparison = ask('compare.build', { type: 'document', ids: ['y', 'o'], rows: [{ field: 'name_en' }], language: 'he' });
+    const comparison = ask('compare.build', { type: 'document', ids: ['y', 'a'], rows: [{ field: 'name_en' }], language: 'he' });
     expect(comparison.columns.map(({ title }) => title)).toEqual(['שנתון', 'קובץ יישובים']);
     expect(comparison.rows).toHaveLength(1);
     expect(comparison.years).toEqual([]);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { pickValue } from '../../../../main/engine/insight/pick-value.ts';
 import { valueRow } from './build.ts';
 
-const newest = { year: null, ownSource: null };
+const none: ReadonlySet<string> = new Set();
+const newest = { year: null, ownSources: none };
 
 describe('the value that is shown', () => {
   it('is none when there is none', () => {
@@ -22,9 +23,9 @@ describe('the value that is shown', () => {
 
   it('is the newest year that is not after the asked one', () => {
     const rows = [2018, 2020, 2022].map((year) => valueRow({ id: String(year), year, value: year }));
-    expect(pickValue(rows, { year: 2021, ownSource: null })?.row.year).toBe(2020);
-    expect(pickValue(rows, { year: 2020, ownSource: null })?.row.year).toBe(2020);
-    expect(pickValue(rows, { year: 2017, ownSource: null })).toBeNull();
+    expect(pickValue(rows, { year: 2021, ownSources: none })?.row.year).toBe(2020);
+    expect(pickValue(rows, { year: 2020, ownSources: none })?.row.year).toBe(2020);
+    expect(pickValue(rows, { year: 2017, ownSources: none })).toBeNull();
   });
 
   it('stays "unknown" when the newest year says so, although an older year has a number', () => {
@@ -44,7 +45,7 @@ describe('the value that is shown', () => {
   it('comes from the source that the indicator names, and the other stays reachable', () => {
     const published = valueRow({ id: 'a', year: 2021, value: 9197, sourceId: 'yearbook' });
     const other = valueRow({ id: 'b', year: 2021, value: 9130, sourceId: 'localities' });
-    const picked = pickValue([other, published], { year: null, ownSource: 'yearbook' });
+    const picked = pickValue([other, published], { year: null, ownSources: new Set(['yearbook']) });
     expect(picked).toEqual({ row: published, reason: 'own-source', others: [other] });
   });
 
@@ -77,6 +78,6 @@ describe('the value that is shown', () => {
     const undated = valueRow({ id: 'a', value: 1 });
     const dated = valueRow({ id: 'b', year: 2015, value: 2 });
     expect(pickValue([undated, dated], newest)?.row).toBe(dated);
-    expect(pickValue([undated], { year: 2000, ownSource: null })?.row).toBe(undated);
+    expect(pickValue([undated], { year: 2000, ownSources: none })?.row).toBe(undated);
   });
 });

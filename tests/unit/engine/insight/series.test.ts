@@ -10,7 +10,7 @@ describe('a series', () => {
       valueRow({ id: 'a', year: 2019, status: 'unknown', sign: '..' }),
       valueRow({ id: 'd', value: 9 }),
     ];
-    expect(points(rows, 'own').map(({ year, recordId }) => [year, recordId])).toEqual([
+    expect(points(rows, new Set(['own'])).map(({ year, recordId }) => [year, recordId])).toEqual([
       [2019, 'a'],
       [2021, 'b'],
       [2021, 'c'],
@@ -18,13 +18,13 @@ describe('a series', () => {
   });
 
   it('is empty without dated values', () => {
-    expect(points([valueRow({ value: 1 })], null)).toEqual([]);
+    expect(points([valueRow({ value: 1 })], new Set())).toEqual([]);
   });
 
   it('has a mean per year over the localities that have that very year', () => {
     const one = [valueRow({ id: 'a', year: 2019, value: 10 }), valueRow({ id: 'b', year: 2021, value: 20 })];
     const two = [valueRow({ id: 'c', year: 2021, value: 40 }), valueRow({ id: 'd', year: 2022, status: 'unknown' })];
-    expect(meansByYear([one, two], { aggregation: 'mean', sourceId: null })).toEqual([
+    expect(meansByYear([one, two], { aggregation: 'mean', ownSources: new Set() })).toEqual([
       { year: 2019, mean: { value: 10, n: 1, rule: 'unweighted' } },
       { year: 2021, mean: { value: 30, n: 2, rule: 'unweighted' } },
       { year: 2022, mean: { value: null, n: 0, rule: 'unweighted' } },
