@@ -28,6 +28,9 @@ export interface Backup {
 
 const naming = /^(\d{4}-\d{2}-\d{2})T(\d{2})(\d{2})(\d{2})(\d{3})Z (daily|migration|restore|manual)\.eshkol$/;
 
+/** Left by a process that died over a copy. The file's lock keeps a second one from being at it. */
+const unfinishedName = /\.unfinished-[0-9a-f]{8}(-journal)?$/;
+
 /** Where the backups of one file live: by the file's own id, so that a moved file keeps them. */
 export function backupFolder(dataFolder: string, fileId: string): string {
   return join(dataFolder, 'backups', fileId);
@@ -36,6 +39,7 @@ export function backupFolder(dataFolder: string, fileId: string): string {
 /** Makes a verified copy in a folder of backups, and prunes that folder. */
 export function makeBackup(db: WritableDatabase, path: string, folder: string, reason: BackupReason, now: Date): Backup {
   makeFolder(folder);
+  for (const name of readdirSync(folder)) if (unfinishedName.test(name)) rmSync(join(folder, name), { force: true });
   const at = now.toISOString();
   const target = join(folder, `${at.replace(/[:.]/g, '')} ${reason}.eshkol`);
   verifiedCopy(db, path, target);

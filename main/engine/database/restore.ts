@@ -80,7 +80,8 @@ function checkAndMark(incoming: string, backup: string, restore: Restore): void 
     if (problems.length > 0) throw new Refusal('file.damaged', { path: backup }, { detail: problems.join('\n') });
     if (restore.fileId !== null && readMeta(db, 'file_id') !== restore.fileId) throw new Refusal('file.restore-other', { path: backup });
     writeMeta(db, 'in_use', null);
-    db.prepare("INSERT INTO change_set (set_no, id, at, author, device, kind, label) VALUES (?, ?, ?, ?, ?, 'restore', ?)").run(
+    // A set of the program itself: it changed no record, so there is nothing in it to undo.
+    db.prepare("INSERT INTO change_set (set_no, id, at, author, device, kind, label) VALUES (?, ?, ?, ?, ?, 'system', ?)").run(
       positionOf(db) + 1,
       randomUUID(),
       restore.now.toISOString(),
