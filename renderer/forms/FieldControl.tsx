@@ -13,14 +13,15 @@ import { sameValue, type Value } from '../../preload/contract/values.ts';
 import { useLanguage } from '../app/language.tsx';
 import { isLeftToRight } from '../app/show.ts';
 import { useWords } from '../i18n/index.ts';
+import { alwaysLeftToRight } from '../styles/direction.ts';
 import { isPicked, keysOf, picksMany, valueOf, type Option } from './options.ts';
 import { PickerPanel } from './PickerPanel.tsx';
 import { readTyped, writeTyped } from './typed.ts';
 
 const useStyles = makeStyles({
   full: { inlineSize: '100%' },
-  ltr: { direction: 'ltr' },
-  end: { textAlign: 'end', direction: 'ltr' },
+  ltr: { direction: alwaysLeftToRight },
+  toStart: { textAlign: 'end' },
   trigger: { justifyContent: 'space-between', fontWeight: tokens.fontWeightRegular, inlineSize: '100%', minInlineSize: 0, textAlign: 'start' },
   chosen: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   none: { color: tokens.colorNeutralForeground4 },
@@ -71,7 +72,7 @@ export function FieldControl(props: Props) {
 
 function TypedControl({ field, value, draft, onDraft, onCommit, onUnread, ...slot }: Props & { readonly onUnread: (message: string | null) => void }) {
   const styles = useStyles();
-  const { language } = useLanguage();
+  const { language, dir } = useLanguage();
   const { shown: _shown, textOf: _textOf, onTaken: _onTaken, message: _message, ...control } = slot;
   const [text, setText] = useState(draft ?? writeTyped(field, value, language));
   const [seen, setSeen] = useState(value);
@@ -111,7 +112,7 @@ function TypedControl({ field, value, draft, onDraft, onCommit, onUnread, ...slo
     <Input
       {...control}
       className={styles.full}
-      input={{ className: mergeClasses(isLeftToRight(field) && styles.ltr) }}
+      input={{ className: mergeClasses(isLeftToRight(field) && styles.ltr, isLeftToRight(field) && dir === 'rtl' && styles.toStart) }}
       value={text}
       {...(field.type === 'email' || field.type === 'url' ? { inputMode: field.type } : {})}
       onChange={(_, data) => { change(data.value); }}

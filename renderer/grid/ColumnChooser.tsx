@@ -53,12 +53,9 @@ export function ColumnChooser({ columns, state, onChange, onReset }: Props) {
             const name = labels.get(column.key) ?? column.key;
             return (
               <li key={column.key} className={styles.item}>
-                <Checkbox
-                  className={styles.label}
-                  label={name}
-                  checked={column.shown}
-                  onChange={(_, data) => { replace(column.key, { shown: data.checked === true }); }}
-                />
+                <span className={styles.label}>
+                  <Checkbox label={name} checked={column.shown} onChange={(_, data) => { replace(column.key, { shown: data.checked === true }); }} />
+                </span>
                 <Tooltip relationship="label" content={t(column.pinned ? 'unpin' : 'pin', { column: name })}>
                   <Button
                     size="small"

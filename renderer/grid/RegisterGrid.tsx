@@ -6,7 +6,7 @@
  */
 import { mergeClasses } from '@fluentui/react-components';
 import { AG_GRID_LOCALE_IL } from '@ag-grid-community/locale';
-import type { CellContextMenuEvent, CellEditRequestEvent, CellFocusedEvent, CellMouseDownEvent, CellMouseOverEvent, ColDef, GridApi, GridReadyEvent, SuppressKeyboardEventParams } from 'ag-grid-community';
+import type { CellContextMenuEvent, CellEditRequestEvent, CellFocusedEvent, CellMouseDownEvent, CellMouseOverEvent, ColDef, GridApi, GridReadyEvent, RowSelectionOptions, SelectionColumnDef, SuppressKeyboardEventParams } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
 import { useCallback, useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
 import type { RecordType } from '../../preload/contract/catalogue/index.ts';
@@ -38,6 +38,8 @@ import type { RecordRowsState } from './useRecordRows.ts';
 import { completeColumns, type ViewState } from './view-state.ts';
 
 registerGridModules();
+
+const rowSelection: RowSelectionOptions<Row> = { mode: 'multiRow', enableClickSelection: false, headerCheckbox: true, selectAll: 'filtered' };
 
 export interface GridStatus {
   readonly shown: number;
@@ -329,6 +331,11 @@ export function RegisterGrid(props: Props) {
     () => ({ sortable: true, resizable: true, suppressHeaderMenuButton: true, suppressKeyboardEvent: (params) => onKey(params) }),
     [],
   );
+  // AG Grid makes its columns anew whenever one of these is another object.
+  const selectionColumnDef = useMemo<SelectionColumnDef>(
+    () => ({ pinned: rightToLeft ? 'right' : 'left', width: 38, minWidth: 38, resizable: false, suppressMovable: true, lockPosition: rightToLeft ? 'right' : 'left' }),
+    [rightToLeft],
+  );
   const rowData = useMemo(() => rows.list(), [rows]);
   const theme = useMemo(() => gridTheme(density), [density]);
   const quickParser = useCallback((text: string) => normalise(text).toUpperCase().split(' ').filter(Boolean), []);
@@ -353,7 +360,7 @@ export function RegisterGrid(props: Props) {
         rowData={rowData}
         columnDefs={columnDefs}
         defaultColDef={defaultColDef}
-        getRowId={({ data }) => data.id}
+        getRowId={rowId}
         enableFilterHandlers
         readOnlyEdit
         invalidEditValueMode="block"
@@ -370,8 +377,8 @@ export function RegisterGrid(props: Props) {
         quickFilterParser={quickParser}
         tooltipShowMode="whenTruncated"
         tooltipShowDelay={400}
-        {...(ticks ? { rowSelection: { mode: 'multiRow' as const, enableClickSelection: false, headerCheckbox: true, selectAll: 'filtered' as const } } : {})}
-        selectionColumnDef={{ pinned: rightToLeft ? 'right' : 'left', width: 38, minWidth: 38, resizable: false, suppressMovable: true, lockPosition: true }}
+        {...(ticks ? { rowSelection } : {})}
+        selectionColumnDef={selectionColumnDef}
         onGridReady={onReady}
         onCellEditRequest={onEdit}
         onCellFocused={onFocus}
@@ -395,6 +402,10 @@ export function RegisterGrid(props: Props) {
       )}
     </section>
   );
+}
+
+function rowId({ data }: { readonly data: Row }): string {
+  return data.id;
 }
 
 /** Runs a function once after this moment's events, however many ask for it. */

@@ -2,7 +2,7 @@
  * AG Grid's column definitions, made of Eshkol's columns. Value formatters instead of components:
  * only the one small problem icon is an element of its own.
  */
-import type { ColDef, ColumnState, FilterHandler, ITooltipParams } from 'ag-grid-community';
+import type { ColDef, ColumnState, FilterHandler, ICellRendererComp, ICellRendererParams, ITooltipParams } from 'ag-grid-community';
 import { normalise } from '../../preload/contract/normalise.ts';
 import type { Value } from '../../preload/contract/values.ts';
 import { isLeftToRight } from '../app/show.ts';
@@ -98,6 +98,36 @@ function filterHandler(column: GridColumn, cells: () => Cells): FilterHandler<Ro
   };
 }
 
+/** A component without React: there is one in every row. */
+class ProblemIcon implements ICellRendererComp<Row> {
+  readonly #gui = document.createElement('span');
+
+  init({ value }: ICellRendererParams<Row, string>): void {
+    this.#show(value ?? '');
+  }
+
+  getGui(): HTMLElement {
+    return this.#gui;
+  }
+
+  refresh({ value }: ICellRendererParams<Row, string>): boolean {
+    this.#show(value ?? '');
+    return true;
+  }
+
+  #show(text: string): void {
+    this.#gui.className = text === '' ? '' : 'eshkol-problem-icon';
+    this.#gui.textContent = text === '' ? '' : '!';
+    if (text === '') {
+      this.#gui.removeAttribute('role');
+      this.#gui.removeAttribute('aria-label');
+    } else {
+      this.#gui.setAttribute('role', 'img');
+      this.#gui.setAttribute('aria-label', text);
+    }
+  }
+}
+
 /** One narrow column: an icon where a record has a problem, with its text. */
 export function problemDef(context: DefContext): ColDef<Row> {
   const sentence = ({ data }: { data?: Row | null | undefined }) => (data === undefined || data === null ? '' : context.problems(data));
@@ -105,14 +135,13 @@ export function problemDef(context: DefContext): ColDef<Row> {
     colId: problemColumn,
     headerName: '',
     headerTooltip: context.problemHeader,
-    headerComponentParams: { innerHeaderComponent: undefined },
     width: 34,
     minWidth: 34,
     maxWidth: 34,
     resizable: false,
     sortable: false,
     suppressMovable: true,
-    lockPosition: true,
+    lockPosition: context.rightToLeft ? 'right' : 'left',
     lockVisible: true,
     suppressNavigable: true,
     pinned: context.rightToLeft ? 'right' : 'left',
@@ -120,23 +149,15 @@ export function problemDef(context: DefContext): ColDef<Row> {
     getQuickFilterText: () => '',
     valueGetter: sentence,
     tooltip: (params: ITooltipParams<Row>) => sentence(params),
-    cellRenderer: (params: { data?: Row }) => {
-      const text = sentence(params);
-      if (text === '') return '';
-      const icon = document.createElement('span');
-      icon.className = 'eshkol-problem-icon';
-      icon.setAttribute('role', 'img');
-      icon.setAttribute('aria-label', text);
-      icon.textContent = '!';
-      return icon;
-    },
+    cellRenderer: ProblemIcon,
   };
 }
 
 /** A view's columns as AG Grid keeps them: start is the physical right in RTL. */
 export function toColumnState(columns: readonly ViewColumn[], sort: readonly ViewSort[], widths: ReadonlyMap<string, number>, rightToLeft: boolean): ColumnState[] {
   const sorted = new Map(sort.map((one, index) => [one.key, { direction: one.direction, index }]));
-  return columns.map((column) => {
+  const own = [selectionColumn, problemColumn].map((colId) => ({ colId }));
+  const data = columns.map((column) => {
     const order = sorted.get(column.key);
     return {
       colId: column.key,
@@ -147,7 +168,11 @@ export function toColumnState(columns: readonly ViewColumn[], sort: readonly Vie
       sortIndex: order?.index ?? null,
     };
   });
+  return [...own, ...data];
 }
+
+/** AG Grid's own column of row checkboxes. */
+const selectionColumn = 'ag-Grid-SelectionColumn';
 
 export function fromColumnState(state: readonly ColumnState[], known: ReadonlySet<string>): { columns: ViewColumn[]; sort: ViewSort[] } {
   const own = state.filter((column) => known.has(column.colId));

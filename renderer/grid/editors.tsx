@@ -13,6 +13,7 @@ import { useLanguage } from '../app/language.tsx';
 import { keysOf, valueOf } from '../forms/options.ts';
 import { PickerPanel } from '../forms/PickerPanel.tsx';
 import { readTyped, writeTyped } from '../forms/typed.ts';
+import { alwaysLeftToRight } from '../styles/direction.ts';
 import type { GridColumn } from './columns.ts';
 import type { Row } from './rows.ts';
 
@@ -36,8 +37,8 @@ const useStyles = makeStyles({
     outlineStyle: 'none',
     fontVariantNumeric: 'tabular-nums',
   },
-  end: { textAlign: 'right', direction: 'ltr' },
-  ltr: { direction: 'ltr' },
+  end: { textAlign: 'end', direction: alwaysLeftToRight },
+  ltr: { direction: alwaysLeftToRight },
   invalid: { color: tokens.colorPaletteRedForeground1 },
 });
 

@@ -4,7 +4,7 @@
  * Promises: painting touches only cells that are on the screen; the block is forgotten when rows
  * change places under it.
  */
-import type { Column, GridApi } from 'ag-grid-community';
+import type { CellPosition, Column, GridApi } from 'ag-grid-community';
 import { blockOf, isInside, isSingleCell, within, type Block, type CellAt, type Range } from './selection.ts';
 import type { Row } from './rows.ts';
 
@@ -52,7 +52,9 @@ export class RangeController {
   }
 
   columnsChanged(): void {
-    this.#columns = this.#api.getAllDisplayedColumns().filter(isDataColumn);
+    const columns = this.#api.getAllDisplayedColumns().filter(isDataColumn);
+    if (columns.length === this.#columns.length && columns.every((column, index) => column === this.#columns[index])) return;
+    this.#columns = columns;
     this.#indexes = new Map(this.#columns.map((column, index) => [column.getColId(), index]));
     this.collapse();
   }
@@ -114,7 +116,8 @@ export class RangeController {
 
   /** Back to the focused cell. */
   collapse(): void {
-    const focused = this.#api.getFocusedCell();
+    // AG Grid's type says null, its answer before the first focus is undefined.
+    const focused = (this.#api.getFocusedCell() as CellPosition | null | undefined) ?? null;
     const index = focused === null ? -1 : this.columnIndex(focused.column);
     if (focused === null || index === -1) this.#set(null);
     else this.#set({ anchor: { row: focused.rowIndex, column: index }, end: { row: focused.rowIndex, column: index } });

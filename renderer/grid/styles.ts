@@ -1,5 +1,6 @@
 /** What the grid's theme cannot say: the selected block, number and code cells, the problem icon. */
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { alwaysLeftToRight } from '../styles/direction.ts';
 import { rangeClass } from './range-controller.ts';
 
 export const useGridStyles = makeStyles({
@@ -14,7 +15,7 @@ export const useGridStyles = makeStyles({
       backgroundColor: `color-mix(in srgb, ${tokens.colorBrandBackground} 16%, transparent)`,
       '@media (forced-colors: active)': { outline: '1px solid Highlight', outlineOffset: '-1px' },
     },
-    '& .eshkol-number': { direction: 'ltr', textAlign: 'end' },
+    '& .eshkol-number': { direction: alwaysLeftToRight, textAlign: 'end' },
     '& .eshkol-problem': { paddingInline: 0, display: 'flex', alignItems: 'center', justifyContent: 'center' },
     '& .eshkol-problem-icon': {
       display: 'inline-flex',
@@ -31,6 +32,6 @@ export const useGridStyles = makeStyles({
       border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
     },
   },
-  rightToLeft: { '& .eshkol-ltr': { direction: 'ltr', textAlign: 'end' } },
-  leftToRight: { '& .eshkol-ltr': { direction: 'ltr', textAlign: 'start' }, '& .eshkol-number-header .ag-header-cell-label': { justifyContent: 'end' } },
+  rightToLeft: { '& .eshkol-ltr': { direction: alwaysLeftToRight, textAlign: 'end' } },
+  leftToRight: { '& .eshkol-ltr': { direction: alwaysLeftToRight, textAlign: 'start' }, '& .eshkol-number-header .ag-header-cell-label': { justifyContent: 'end' } },
 });

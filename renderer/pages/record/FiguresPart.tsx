@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { normalise } from '../../../preload/contract/normalise.ts';
 import { addressOf, Answered, AppLink, EmptyState, Isolated, NOTHING, showNumber, useCatalogue, useLanguage, useProcedure } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
+import { alwaysLeftToRight } from '../../styles/direction.ts';
 import { gatherFigures, type FigureLine } from './figures.ts';
 import { Sparkline } from './Sparkline.tsx';
 
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
   table: { minInlineSize: '720px' },
   value: { inlineSize: '130px' },
-  number: { fontVariantNumeric: 'tabular-nums', direction: 'ltr', display: 'block', textAlign: 'end' },
+  number: { fontVariantNumeric: 'tabular-nums', direction: alwaysLeftToRight, display: 'block', textAlign: 'end' },
   year: { inlineSize: '110px' },
   trend: { inlineSize: '120px' },
   cell: { overflowWrap: 'anywhere' },

@@ -1,6 +1,6 @@
 /** One record: who it is, what can be done with it, and its parts as tabs. */
 import { Badge, Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular, ArrowRightRegular, CompareRegular, CopyRegular, DeleteRegular, PrintRegular } from '@fluentui/react-icons';
+import { ArrowLeftRegular, ArrowRightRegular, ColumnDoubleCompareRegular, CopyRegular, DeleteRegular, PrintRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Field, RecordType } from '../../../preload/contract/catalogue/index.ts';
 import { addressOf, Answered, AppLink, asRefusal, EmptyState, Isolated, NOTHING, Page, PageBody, PageHeader, isLeftToRight, useAddress, useCall, useCatalogue, useLanguage, useNavigate, useNotices, useProcedure } from '../../app/index.ts';
@@ -93,7 +93,7 @@ function Loaded({ type, record }: { readonly type: RecordType; readonly record: 
         }
         actions={
           <>
-            <Button appearance="subtle" icon={<CompareRegular />} onClick={() => { go(`/compare?type=${encodeURIComponent(type.key)}&ids=${encodeURIComponent(id)}`); }}>{t('compare')}</Button>
+            <Button appearance="subtle" icon={<ColumnDoubleCompareRegular />} onClick={() => { go(`/compare?type=${encodeURIComponent(type.key)}&ids=${encodeURIComponent(id)}`); }}>{t('compare')}</Button>
             <Button appearance="subtle" icon={<CopyRegular />} onClick={() => { go(`${addressOf.record(type.key, 'new')}?from=${encodeURIComponent(id)}`); }}>{t('duplicate')}</Button>
             <Button appearance="subtle" icon={<PrintRegular />} onClick={() => { window.print(); }}>{t('print')}</Button>
             <Button appearance="subtle" icon={<DeleteRegular />} onClick={() => { setDeleting(true); }}>{t('delete')}</Button>
