@@ -3,7 +3,7 @@ import { planHandlers } from './exchange/plan/handlers.ts';
 import { exportHandlers } from './exchange/write/handlers.ts';
 import { insightHandlers } from './insight/handlers.ts';
 import { queryHandlers } from './query.ts';
-import { recordsReadHandlers } from './records/handlers.ts';
+import { recordsReadHandlers, recordsWriteHandlers } from './records/handlers.ts';
 
 /** Answered through a read-only connection. */
 export const readHandlers = {
@@ -14,6 +14,7 @@ export const readHandlers = {
 
 /** Answered by the one writer, in order. `file.*` are apart: database/handlers.ts. */
 export const writeHandlers = {
+  ...recordsWriteHandlers,
   ...planHandlers,
   ...exportHandlers,
 };

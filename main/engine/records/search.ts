@@ -1,0 +1,163 @@
+/**
+ * Search as one types, over all records or those of some types.
+ *
+ * Promises: every typed word must start a word of the record (a last word of one letter is still
+ * being typed and is passed over). First come records with exactly that name, code or alias, then
+ * those whose name starts so, then the rest; within each, types in the order of the catalogue.
+ * Nothing is scored: each step reads the index in its own order and stops when there is enough.
+ */
+import type { Field } from '../../../preload/contract/catalogue/index.ts';
+import type { SearchHit } from '../../../preload/contract/procedures/records.ts';
+import { normalise, wordsOf } from '../../../preload/contract/normalise.ts';
+import type { Language } from '../../../preload/contract/text.ts';
+import type { ReadSession } from '../session.ts';
+import { collatorOf } from './read.ts';
+import { nameToken, numberOf, rowRange, typeNumbers } from './search-index.ts';
+import { quoted, shapeOf, stateKey } from './shape.ts';
+import { storeOf } from './store.ts';
+import { showContext, showValue } from './text-values.ts';
+import { titleSeparator, titleSql } from './titles.ts';
+
+const usualLimit = 50;
+
+/** What may be found: one range of index rows, and further conditions on the record. */
+interface Place {
+  readonly first: number;
+  readonly last: number;
+  readonly join: string;
+  readonly params: readonly string[];
+}
+
+interface Entry {
+  readonly entry: number;
+  readonly id: string;
+}
+
+/** Procedure `search.find`. */
+export function findRecords(
+  session: ReadSession,
+  input: { readonly text: string; readonly language: Language; readonly types?: readonly string[] | undefined; readonly limit?: number | undefined },
+): readonly SearchHit[] {
+  const limit = input.limit ?? usualLimit;
+  const numbers = typeNumbers(session.db);
+  const keys = new Map([...numbers].map(([type, number]) => [number, type]));
+  const places = placesOf(session, numbers, input.types);
+  const entries = findEntries(session, input.text, places, limit);
+  return hitsOf(
+    session,
+    entries.map(({ entry, id }) => ({ type: keys.get(numberOf(entry)) ?? '', id })),
+    input.language,
+  );
+}
+
+/** Procedure `records.options`: what a reference field can point at. */
+export function findOptions(
+  session: ReadSession,
+  input: {
+    readonly type: string;
+    readonly text: string;
+    readonly language: Language;
+    readonly only?: Field['only'] | undefined;
+    readonly limit?: number | undefined;
+  },
+): readonly SearchHit[] {
+  const { type, language } = input;
+  const limit = input.limit ?? usualLimit;
+  const shape = shapeOf(session.catalogue, type);
+  if (normalise(input.text) === '') {
+    return hitsOf(session, firstByTitle(session, type, language, input.only, limit).map((id) => ({ type, id })), language);
+  }
+  const number = typeNumbers(session.db).get(type);
+  if (number === undefined) return [];
+  const [first, last] = rowRange(number);
+  const { join, params } = narrowed(type, input.only);
+  const entries = findEntries(session, input.text, [{ first, last, join, params }], limit);
+  return hitsOf(session, entries.map(({ id }) => ({ type: shape.type.key, id })), language);
+}
+
+function placesOf(session: ReadSession, numbers: ReadonlyMap<string, number>, types: readonly string[] | undefined): readonly Place[] {
+  if (types === undefined) return [{ first: 0, last: Number.MAX_SAFE_INTEGER, join: '', params: [] }];
+  return types.flatMap((type) => {
+    const number = numbers.get(session.catalogue.get(type).key);
+    if (number === undefined) return [];
+    const [first, last] = rowRange(number);
+    return { first, last, join: '', params: [] };
+  });
+}
+
+/** The condition of a reference field's `only`, as a join with the record's own row. */
+function narrowed(type: string, only: Field['only']): Pick<Place, 'join' | 'params'> {
+  const conditions = Object.entries(only ?? {});
+  if (conditions.length === 0) return { join: '', params: [] };
+  const sql = conditions.map(([key]) => `t.${quoted(key)} IN (SELECT value FROM json_each(?))`).join(' AND ');
+  return { join: ` JOIN ${quoted(type)} AS t ON t.id = e.id AND ${sql}`, params: conditions.map(([, allowed]) => JSON.stringify(allowed)) };
+}
+
+function findEntries(session: ReadSession, text: string, places: readonly Place[], limit: number): readonly Entry[] {
+  const found = new Map<number, Entry>();
+  for (const match of matchesOf(text)) {
+    for (const place of places) {
+      if (found.size >= limit) return [...found.values()];
+      // What an earlier step found comes again in a later one.
+      for (const entry of matching(session, match, place, limit + found.size)) {
+        if (found.size < limit) found.set(entry.entry, found.get(entry.entry) ?? entry);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** The three steps as expressions of FTS5, narrowest first. */
+function matchesOf(text: string): readonly string[] {
+  const normal = normalise(text);
+  if (normal === '') return [];
+  const name = nameToken(normal);
+  const words = wordsOf(normal);
+  const typed = words.filter((word, index) => word.length > 1 || (words.length > 1 && index < words.length - 1));
+  const all = typed.map((word) => (word.length > 1 ? `"${word}"*` : `"${word}"`)).join(' AND ');
+  return [`"${name}"`, `"${name}"*`, ...(all === '' ? [] : [all])];
+}
+
+function matching({ db }: ReadSession, match: string, { first, last, join, params }: Place, limit: number): readonly Entry[] {
+  return db
+    .prepare<(string | number)[], Entry>(
+      `SELECT e.entry, e.id FROM search_words AS w CROSS JOIN search_entry AS e ON e.entry = w.rowid${join}
+       WHERE w.search_words MATCH ? AND w.rowid BETWEEN ? AND ? ORDER BY w.rowid LIMIT ?`,
+    )
+    .all(...params, match, first, last, limit);
+}
+
+function firstByTitle({ db, catalogue }: ReadSession, type: string, language: Language, only: Field['only'], limit: number): readonly string[] {
+  const conditions = Object.entries(only ?? {});
+  const where = conditions.map(([key]) => `t.${quoted(key)} IN (SELECT value FROM json_each(?))`).join(' AND ');
+  const rows = db
+    .prepare<string[], [string, string]>(
+      `SELECT t.id, ${titleSql(catalogue, type, language, 't')} AS title FROM ${quoted(type)} AS t${where === '' ? '' : ` WHERE ${where}`}`,
+    )
+    .raw()
+    .all(...conditions.map(([, allowed]) => JSON.stringify(allowed))) as unknown as [string, string][];
+  const collator = collatorOf(language);
+  rows.sort((a, b) => (a[1] < b[1] ? -1 : 1));
+  return rows
+    .sort((a, b) => collator.compare(a[1], b[1]))
+    .slice(0, limit)
+    .map(([id]) => id);
+}
+
+/** Titles and details, in the given order. */
+function hitsOf(session: ReadSession, records: readonly { readonly type: string; readonly id: string }[], language: Language): readonly SearchHit[] {
+  const context = showContext(session, language);
+  const byType = Map.groupBy(records, ({ type }) => type);
+  for (const [type, some] of byType) context.titles.learn(type, some.map(({ id }) => id));
+  return records.flatMap(({ type, id }) => {
+    const shape = shapeOf(session.catalogue, type);
+    const state = storeOf(session.db, shape).read(id);
+    if (state === null) return [];
+    const detail = shape.type.detail.flatMap((key) => {
+      const field = shape.byKey.get(key);
+      const shown = field === undefined ? '' : showValue(field, state[stateKey(field)] ?? null, language, context);
+      return shown === '' ? [] : [shown];
+    });
+    return { type, id, title: context.titles.learn(type, [id]).get(id) ?? '', detail: detail.join(titleSeparator) };
+  });
+}
