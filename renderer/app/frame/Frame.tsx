@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   root: {
     display: 'grid',
     gridTemplateRows: '48px minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     blockSize: '100%',
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
