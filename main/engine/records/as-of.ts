@@ -11,12 +11,13 @@ import type { LogRow } from './log.ts';
 import { shapeOf, type State } from './shape.ts';
 import { parseState, patched } from './state.ts';
 import { storeOf } from './store.ts';
+import { column, objects } from './statements.ts';
 
 /** The number of the last change set at an ISO instant; 0 when there was none yet. */
 export function positionAt(db: ReadableDatabase, instant: string): number {
   const at = new Date(instant);
   if (Number.isNaN(at.getTime())) throw new Refusal('records.bad-instant', { value: instant });
-  return (db.prepare('SELECT max(set_no) FROM change_set WHERE at <= ?').pluck().get(at.toISOString()) as number | null) ?? 0;
+  return (column(db, 'SELECT max(set_no) FROM change_set WHERE at <= ?').get(at.toISOString()) as number | null) ?? 0;
 }
 
 /** The file as it was after one change set. */
@@ -52,11 +53,10 @@ export function pastOf(session: Pick<ReadSession, 'db' | 'catalogue'>, position:
 function rollBack(session: Pick<ReadSession, 'db' | 'catalogue'>, type: string, position: number): Map<string, State | null> {
   const store = storeOf(session.db, shapeOf(session.catalogue, type));
   const states = new Map<string, State | null>();
-  const rows = session.db
-    .prepare<[string, number], Pick<LogRow, 'record_id' | 'op' | 'before'>>(
-      `SELECT record_id, op, before FROM change WHERE type = ? AND set_no > ? AND op <> 'seen' ORDER BY set_no DESC, n DESC`,
-    )
-    .all(type, position);
+  const rows = objects(
+    session.db,
+    `SELECT record_id, op, before FROM change WHERE type = ? AND set_no > ? AND op <> 'seen' ORDER BY set_no DESC, n DESC`,
+  ).all(type, position) as Pick<LogRow, 'record_id' | 'op' | 'before'>[];
   for (const { record_id: id, op, before } of rows) {
     if (op === 'create') states.set(id, null);
     else if (op === 'delete') states.set(id, parseState(before));

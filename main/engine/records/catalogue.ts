@@ -10,6 +10,7 @@ import { findRecordType, recordTypes, type Field, type FieldType, type RecordTyp
 import { Refusal } from '../../../preload/contract/errors/index.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { Catalogue } from '../session.ts';
+import { objects } from './statements.ts';
 
 /** The record type whose records define custom fields. */
 export const customFieldType = 'custom_field';
@@ -75,11 +76,10 @@ function makeCatalogue(types: readonly RecordType[]): Catalogue {
 
 function readDefinitions(db: ReadableDatabase): readonly Definition[] {
   if (findRecordType(customFieldType) === undefined) return [];
-  return db
-    .prepare<[], Definition>(
-      `SELECT id, key, record_type, field_type, name_he, name_en, name_ar, list, "to" FROM ${customFieldType} ORDER BY record_type, key, id`,
-    )
-    .all();
+  return objects(
+    db,
+    `SELECT id, key, record_type, field_type, name_he, name_en, name_ar, list, "to" FROM ${customFieldType} ORDER BY record_type, position, key, id`,
+  ).all() as Definition[];
 }
 
 function withCustomFields(type: RecordType, definitions: readonly Definition[]): RecordType {

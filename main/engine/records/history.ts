@@ -19,16 +19,15 @@ import { parseState } from './state.ts';
 import { showValue, type ShowContext } from './text-values.ts';
 import { TitleBook } from './title-text.ts';
 import { labelOf, redoTarget, undoTarget } from './undo.ts';
+import { objects } from './statements.ts';
 
 const usualSets = 100;
 const usualChanges = 500;
 
 /** Procedure `history.list`. `before`: only sets with a smaller number. */
 export function listSets(db: ReadableDatabase, input: { readonly before?: number | undefined; readonly limit?: number | undefined }): readonly ChangeSet[] {
-  return db
-    .prepare<[number, number], SetRow>('SELECT * FROM change_set WHERE set_no < ? ORDER BY set_no DESC LIMIT ?')
-    .all(input.before ?? Number.MAX_SAFE_INTEGER, input.limit ?? usualSets)
-    .map(asChangeSet);
+  const sets = objects(db, 'SELECT * FROM change_set WHERE set_no < ? ORDER BY set_no DESC LIMIT ?');
+  return (sets.all(input.before ?? Number.MAX_SAFE_INTEGER, input.limit ?? usualSets) as SetRow[]).map(asChangeSet);
 }
 
 /** Procedure `history.state`. */
@@ -47,7 +46,7 @@ export function readChangeSet(session: ReadSession, input: { readonly set: numbe
   const view = new HistoryView(session, input.language);
   const changes: (FieldChange & { type: string; id: string; title: string })[] = [];
   let shown = 0;
-  const rows = db.prepare<[number, number], LogRow>(`SELECT * FROM change WHERE set_no = ? AND op <> 'seen' ORDER BY n LIMIT ?`).all(input.set, limit);
+  const rows = objects(db, `SELECT * FROM change WHERE set_no = ? AND op <> 'seen' ORDER BY n LIMIT ?`).all(input.set, limit) as LogRow[];
   for (const change of rows) {
     if (changes.length >= limit) break;
     shown += 1;
@@ -77,9 +76,10 @@ export function readRecordHistory(
   const limit = input.limit ?? usualChanges;
   const view = new HistoryView(session, input.language);
   const changes: FieldChange[] = [];
-  const rows = db
-    .prepare<[string, string], LogRow>(`SELECT * FROM change WHERE type = ? AND record_id = ? AND op <> 'seen' ORDER BY set_no DESC, n DESC`)
-    .iterate(input.type, input.id);
+  const rows = objects(
+    db,
+    `SELECT * FROM change WHERE type = ? AND record_id = ? AND op <> 'seen' ORDER BY set_no DESC, n DESC`,
+  ).all(input.type, input.id) as LogRow[];
   const sets = new Map<number, SetRow>();
   for (const row of rows) {
     const set = sets.get(row.set_no) ?? readSet(db, row.set_no);

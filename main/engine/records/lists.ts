@@ -9,6 +9,7 @@ import type { List, ListItem } from '../../../preload/contract/procedures/record
 import { shownName, type Labels, type Language } from '../../../preload/contract/text.ts';
 import { normalise } from '../../../preload/contract/normalise.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
+import { column, objects } from './statements.ts';
 
 interface ItemRow {
   readonly id: string;
@@ -19,6 +20,14 @@ interface ItemRow {
   readonly name_ar: string | null;
   readonly active: number | null;
   readonly position: number | null;
+}
+
+interface ListRow {
+  readonly key: string;
+  readonly closed: number | null;
+  readonly name_he: string | null;
+  readonly name_en: string | null;
+  readonly name_ar: string | null;
 }
 
 export class Lists {
@@ -71,11 +80,7 @@ export class Lists {
 /** Every list with its items, in the order of their keys (procedure `lists.all`). */
 export function allLists(db: ReadableDatabase): readonly List[] {
   if (findRecordType('list') === undefined) return [];
-  const rows = db
-    .prepare<[], { key: string; closed: number | null; name_he: string | null; name_en: string | null; name_ar: string | null }>(
-      'SELECT key, closed, name_he, name_en, name_ar FROM list ORDER BY key',
-    )
-    .all();
+  const rows = objects(db, 'SELECT key, closed, name_he, name_en, name_ar FROM list ORDER BY key').all() as ListRow[];
   return rows.map((row) => ({
     key: row.key,
     labels: labelsOf(row, row.key),
@@ -86,23 +91,22 @@ export function allLists(db: ReadableDatabase): readonly List[] {
 
 /** Logic depends on a closed list: its items can be relabelled only. */
 export function isClosed(db: ReadableDatabase, list: string): boolean {
-  return db.prepare('SELECT closed FROM list WHERE key = ?').pluck().get(list) === 1;
+  return column(db, 'SELECT closed FROM list WHERE key = ?').get(list) === 1;
 }
 
 function readItems(db: ReadableDatabase, list: string): readonly ListItem[] {
   if (findRecordType('list_item') === undefined) return [];
-  return db
-    .prepare<[string], ItemRow>(
-      'SELECT id, list, code, name_he, name_en, name_ar, active, position FROM list_item WHERE list = ? ORDER BY position, code',
-    )
-    .all(list)
-    .map((row, index) => ({
-      id: row.id,
-      code: row.code,
-      labels: labelsOf(row, row.code),
-      active: row.active !== 0,
-      position: row.position ?? index,
-    }));
+  const rows = objects(
+    db,
+    'SELECT id, list, code, name_he, name_en, name_ar, active, position FROM list_item WHERE list = ? ORDER BY position, code',
+  ).all(list) as ItemRow[];
+  return rows.map((row, index) => ({
+    id: row.id,
+    code: row.code,
+    labels: labelsOf(row, row.code),
+    active: row.active !== 0,
+    position: row.position ?? index,
+  }));
 }
 
 function labelsOf(row: { name_he: string | null; name_en: string | null; name_ar: string | null }, last: string): Labels {

@@ -7,6 +7,7 @@ import type { ReadableDatabase } from '../database/handles.ts';
 import type { CommitOptions } from './commit-types.ts';
 import { newId } from './ids.ts';
 import type { State } from './shape.ts';
+import { column, objects, type Statement } from './statements.ts';
 
 export type LogOp = 'create' | 'update' | 'delete' | 'seen';
 
@@ -39,11 +40,11 @@ export interface SetRow {
 
 /** Number of the last change set; 0 in a file without any. */
 export function positionOf(db: ReadableDatabase): number {
-  return (statementsOf(db).position.get() as number | null) ?? 0;
+  return (column(db, 'SELECT max(set_no) FROM change_set').get() as number | null) ?? 0;
 }
 
 export function readSet(db: ReadableDatabase, set: number): SetRow | undefined {
-  return db.prepare<[number], SetRow>('SELECT * FROM change_set WHERE set_no = ?').get(set);
+  return objects(db, 'SELECT * FROM change_set WHERE set_no = ?').get(set) as SetRow | undefined;
 }
 
 /** Writes one change set. The set's own row is written with its first change, or by `open`. */
@@ -53,11 +54,16 @@ export class LogWriter {
   #opened = false;
   readonly #counts: Record<string, number> = {};
   readonly #options: CommitOptions;
-  readonly #statements;
+  readonly #db: ReadableDatabase;
+  readonly #insertChange: Statement;
 
   constructor(db: ReadableDatabase, options: CommitOptions) {
     this.#options = options;
-    this.#statements = statementsOf(db);
+    this.#db = db;
+    this.#insertChange = objects(
+      db,
+      'INSERT INTO change (set_no, n, type, record_id, op, before, after, delivered) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    );
     this.set = positionOf(db) + 1;
   }
 
@@ -70,12 +76,12 @@ export class LogWriter {
     this.open();
     this.#n += 1;
     if (op !== 'seen') this.#counts[type] = (this.#counts[type] ?? 0) + 1;
-    this.#statements.insertChange.run(this.set, this.#n, type, id, op, before, after, delivered);
+    this.#insertChange.run(this.set, this.#n, type, id, op, before, after, delivered);
   }
 
   /** Enters the number of records touched; nothing may be written after. */
   close(): void {
-    if (this.#opened) this.#statements.setCounts.run(JSON.stringify(this.#counts), this.set);
+    if (this.#opened) objects(this.#db, 'UPDATE change_set SET counts = ? WHERE set_no = ?').run(JSON.stringify(this.#counts), this.set);
   }
 
   /** A set that changes no record still has its row when it takes back another. */
@@ -83,7 +89,10 @@ export class LogWriter {
     if (this.#opened) return;
     this.#opened = true;
     const { now, author, device, kind, label, source, actsOn } = this.#options;
-    this.#statements.insertSet.run(
+    objects(
+      this.#db,
+      'INSERT INTO change_set (set_no, id, at, author, device, kind, label, source, acts_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    ).run(
       this.set,
       newId(),
       now.toISOString(),
@@ -99,44 +108,18 @@ export class LogWriter {
 
 /** Marks a set as taken back by another, or (null) as standing again. */
 export function markUndone(db: ReadableDatabase, set: number, by: number | null): void {
-  db.prepare('UPDATE change_set SET undone_by = ? WHERE set_no = ?').run(by, set);
+  objects(db, 'UPDATE change_set SET undone_by = ? WHERE set_no = ?').run(by, set);
 }
 
 /**
  * What a source last said of a record; null when it never spoke of it in a set that still stands.
  */
 export function lastDelivered(db: ReadableDatabase, source: string, type: string, id: string): State | null {
-  const text = statementsOf(db).delivered.get(type, id, source) as string | null | undefined;
+  const text = column(
+    db,
+    `SELECT coalesce(c.delivered, c.after) FROM change AS c JOIN change_set AS s ON s.set_no = c.set_no
+     WHERE c.type = ? AND c.record_id = ? AND s.source = ? AND s.undone_by IS NULL
+     ORDER BY c.set_no DESC, c.n DESC LIMIT 1`,
+  ).get(type, id, source) as string | null | undefined;
   return text === undefined || text === null ? null : (JSON.parse(text) as State);
-}
-
-const cache = new WeakMap<ReadableDatabase, ReturnType<typeof prepareStatements>>();
-
-function statementsOf(db: ReadableDatabase) {
-  let statements = cache.get(db);
-  if (statements === undefined) {
-    statements = prepareStatements(db);
-    cache.set(db, statements);
-  }
-  return statements;
-}
-
-function prepareStatements(db: ReadableDatabase) {
-  return {
-    position: db.prepare('SELECT max(set_no) FROM change_set').pluck(),
-    insertSet: db.prepare(
-      'INSERT INTO change_set (set_no, id, at, author, device, kind, label, source, acts_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    ),
-    insertChange: db.prepare(
-      'INSERT INTO change (set_no, n, type, record_id, op, before, after, delivered) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    ),
-    setCounts: db.prepare('UPDATE change_set SET counts = ? WHERE set_no = ?'),
-    delivered: db
-      .prepare(
-        `SELECT coalesce(c.delivered, c.after) FROM change AS c JOIN change_set AS s ON s.set_no = c.set_no
-         WHERE c.type = ? AND c.record_id = ? AND s.source = ? AND s.undone_by IS NULL
-         ORDER BY c.set_no DESC, c.n DESC LIMIT 1`,
-      )
-      .pluck(),
-  };
 }

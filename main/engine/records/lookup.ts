@@ -13,6 +13,7 @@ import type { Lists } from './lists.ts';
 import { nameToken, rowRange, typeNumbers } from './search-index.ts';
 import { isMany, isReference, quoted, shapeOf, type Shape, type State } from './shape.ts';
 import { storeOf } from './store.ts';
+import { column } from './statements.ts';
 
 /** How the parts of a natural key are parted. */
 const keySeparator = ':';
@@ -62,10 +63,7 @@ export class Lookup {
       const values = keys.map((key, index) => this.#keyPart(shape.byKey.get(key), parts[index] ?? ''));
       if (values.includes(null)) continue;
       const conditions = keys.map((key) => `${quoted(key)} = ?`).join(' AND ');
-      const ids = this.#db
-        .prepare(`SELECT id FROM ${quoted(shape.type.key)} WHERE ${conditions} LIMIT 50`)
-        .pluck()
-        .all(...values) as string[];
+      const ids = column(this.#db, `SELECT id FROM ${quoted(shape.type.key)} WHERE ${conditions} LIMIT 50`).all(...values) as string[];
       if (ids.length > 0) return ids;
     }
     return [];
@@ -88,13 +86,11 @@ export class Lookup {
     const number = this.#numbers.get(shape.type.key);
     if (normal === '' || number === undefined) return [];
     const [first, last] = rowRange(number);
-    return this.#db
-      .prepare(
-        `SELECT e.id FROM search_words AS w JOIN search_entry AS e ON e.entry = w.rowid
-         WHERE w.search_words MATCH ? AND w.rowid BETWEEN ? AND ? LIMIT 50`,
-      )
-      .pluck()
-      .all(`"${nameToken(normal)}"`, first, last) as string[];
+    return column(
+      this.#db,
+      `SELECT e.id FROM search_words AS w CROSS JOIN search_entry AS e ON e.entry = w.rowid
+       WHERE w.search_words MATCH ? AND w.rowid BETWEEN ? AND ? LIMIT 50`,
+    ).all(`"${nameToken(normal)}"`, first, last) as string[];
   }
 }
 

@@ -18,6 +18,7 @@ import { isMany, isReference, quoted, shapeOf, stateKey, type Shape, type State 
 import { storeOf } from './store.ts';
 import { TitleBook } from './title-text.ts';
 import { titleSql } from './titles.ts';
+import { arrays, column } from './statements.ts';
 
 export interface ListInput {
   readonly type: string;
@@ -88,7 +89,7 @@ export function getRecord(
 /** Procedure `records.count`: every type of the catalogue, in its order. */
 export function countRecords({ db, catalogue }: ReadSession): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
-  for (const { key } of catalogue.types) counts[key] = db.prepare(`SELECT count(*) FROM ${quoted(key)}`).pluck().get() as number;
+  for (const { key } of catalogue.types) counts[key] = column(db, `SELECT count(*) FROM ${quoted(key)}`).get() as number;
   return counts;
 }
 
@@ -112,15 +113,15 @@ function relatedOf(db: ReadableDatabase, shape: Shape, id: string) {
 function countReferrers(db: ReadableDatabase, type: string, field: Field, id: string): number {
   if (field.customId !== undefined) {
     const path = `$."${field.customId}"`;
-    return db
-      .prepare(`SELECT count(DISTINCT t.id) FROM ${quoted(type)} AS t, json_each(t.custom, ?) AS target WHERE t.custom <> '{}' AND target.value = ?`)
-      .pluck()
-      .get(path, id) as number;
+    return column(
+      db,
+      `SELECT count(DISTINCT t.id) FROM ${quoted(type)} AS t, json_each(t.custom, ?) AS target WHERE t.custom <> '{}' AND target.value = ?`,
+    ).get(path, id) as number;
   }
   const sql = isMany(field)
     ? `SELECT count(*) FROM ${quoted(`${type}__${field.key}`)} WHERE target = ?`
     : `SELECT count(*) FROM ${quoted(type)} WHERE ${quoted(field.key)} = ?`;
-  return db.prepare(sql).pluck().get(id) as number;
+  return column(db, sql).get(id) as number;
 }
 
 /** The asked fields first, then those that the title (or a filter) needs besides. */
@@ -142,7 +143,7 @@ function readNow({ db, catalogue }: ReadSession, shape: Shape, fields: readonly 
     input.ids === undefined ? `${quoted(type.key)} AS t` : `json_each(?) AS wanted CROSS JOIN ${quoted(type.key)} AS t ON t.id = wanted.value`;
   const sql = `SELECT t.id, ${title}${columns.map((column) => `, ${column}`).join('')}${customs ? ', t.custom' : ''} FROM ${from}${where.sql}`;
   const params = input.ids === undefined ? where.params : [JSON.stringify([...new Set(input.ids)]), ...where.params];
-  const rows = db.prepare(sql).raw().all(...params) as Value[][];
+  const rows = arrays(db, sql).all(...params) as Value[][];
   fields.forEach((field, index) => {
     const at = index + firstField;
     if (field.customId !== undefined) return;
@@ -160,7 +161,7 @@ function fillLinks(db: ReadableDatabase, shape: Shape, field: Field, rows: Value
   // One record alone is asked for by key, many are read through.
   const few = rows.length <= 200;
   const sql = `SELECT record_id, ${link.column} FROM ${quoted(link.table)}${few ? ' WHERE record_id IN (SELECT value FROM json_each(?))' : ''} ORDER BY record_id, position`;
-  const statement = db.prepare(sql).raw();
+  const statement = arrays(db, sql);
   const found = (few ? statement.all(JSON.stringify(rows.map((row) => row[0]))) : statement.all()) as [string, string][];
   for (const [id, target] of found) {
     const targets = byRecord.get(id);

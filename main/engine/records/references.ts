@@ -14,6 +14,7 @@ import type { Problems, Subject } from './problems.ts';
 import { isChoice, isMany, isReference, quoted, shapeOf } from './shape.ts';
 import { storeOf } from './store.ts';
 import { titlesOf } from './titles.ts';
+import { column } from './statements.ts';
 
 /** So many ids of one type are remembered as being there. */
 const remembered = 50_000;
@@ -111,28 +112,23 @@ export class References {
     const { referrers } = shapeOf(this.#catalogue, type);
     for (const { type: other, field } of referrers) {
       if (field.customId === undefined) continue;
-      const found = this.#db
-        .prepare(
-          `SELECT t.id FROM ${quoted(other.key)} AS t, json_each(t.custom, '$."' || ? || '"') AS target
-           WHERE t.custom <> '{}' AND target.value IN (SELECT value FROM json_each(?)) LIMIT 5`,
-        )
-        .pluck()
-        .all(field.customId, JSON.stringify(ids)) as string[];
+      const found = column(
+        this.#db,
+        `SELECT t.id FROM ${quoted(other.key)} AS t, json_each(t.custom, '$."' || ? || '"') AS target
+         WHERE t.custom <> '{}' AND target.value IN (SELECT value FROM json_each(?)) LIMIT 5`,
+      ).all(field.customId, JSON.stringify(ids)) as string[];
       if (found.length > 0) throw this.#referenced(other.key, field, found);
     }
   }
 
   #broken(type: string, field: Field): string[] {
-    const column = isMany(field) ? (field.type === 'choices' ? 'code' : 'target') : quoted(field.key);
+    const place = isMany(field) ? (field.type === 'choices' ? 'code' : 'target') : quoted(field.key);
     const from = isMany(field) ? quoted(`${type}__${field.key}`) : quoted(type);
     const id = isMany(field) ? 'record_id' : 'id';
     const parents = isReference(field)
       ? `SELECT id FROM ${quoted(field.to ?? '')}`
       : `SELECT code FROM list_item WHERE list = '${(field.list ?? '').replaceAll("'", "''")}'`;
-    return this.#db
-      .prepare(`SELECT DISTINCT ${id} FROM ${from} WHERE ${column} IS NOT NULL AND ${column} NOT IN (${parents})`)
-      .pluck()
-      .all() as string[];
+    return column(this.#db, `SELECT DISTINCT ${id} FROM ${from} WHERE ${place} IS NOT NULL AND ${place} NOT IN (${parents})`).all() as string[];
   }
 
   #referenced(type: string, field: Field, ids: readonly string[]): Refusal {

@@ -8,6 +8,7 @@ import type { Language } from '../../../preload/contract/text.ts';
 import type { ReadSession } from '../session.ts';
 import { isMany, quoted, shapeOf } from './shape.ts';
 import { TitleBook } from './title-text.ts';
+import { column } from './statements.ts';
 
 /** So many are listed; the refusal of a delete does not depend on it. */
 const most = 1000;
@@ -58,16 +59,14 @@ function pointingAt({ db }: ReadSession, type: string, field: Field, ids: Iterab
   const wanted = JSON.stringify([...ids]);
   if (field.customId !== undefined) {
     const path = `$."${field.customId}"`;
-    return db
-      .prepare(
-        `SELECT DISTINCT t.id FROM ${quoted(type)} AS t, json_each(t.custom, ?) AS target
-         WHERE t.custom <> '{}' AND target.value IN (SELECT value FROM json_each(?))`,
-      )
-      .pluck()
-      .all(path, wanted) as string[];
+    return column(
+      db,
+      `SELECT DISTINCT t.id FROM ${quoted(type)} AS t, json_each(t.custom, ?) AS target
+       WHERE t.custom <> '{}' AND target.value IN (SELECT value FROM json_each(?))`,
+    ).all(path, wanted) as string[];
   }
   const sql = isMany(field)
     ? `SELECT DISTINCT record_id FROM ${quoted(`${type}__${field.key}`)} WHERE target IN (SELECT value FROM json_each(?))`
     : `SELECT id FROM ${quoted(type)} WHERE ${quoted(field.key)} IN (SELECT value FROM json_each(?))`;
-  return db.prepare(sql).pluck().all(wanted) as string[];
+  return column(db, sql).all(wanted) as string[];
 }

@@ -19,6 +19,7 @@ import { shapeOf, type Shape, type State } from './shape.ts';
 import { officialKey, parseState } from './state.ts';
 import { storeOf } from './store.ts';
 import { TitleBook } from './title-text.ts';
+import { column } from './statements.ts';
 
 /** So many conflicts are said. */
 const said = 5;
@@ -45,7 +46,7 @@ export class Reverser {
     this.#log = new LogWriter(db, options);
     this.#search = new SearchIndex(db, this.#catalogue, new Lists(db));
     this.#references = new References(db, this.#catalogue);
-    this.#touchedSince = db.prepare('SELECT 1 FROM change WHERE type = ? AND record_id = ? AND set_no > ? AND set_no < ? LIMIT 1').pluck();
+    this.#touchedSince = column(db, 'SELECT 1 FROM change WHERE type = ? AND record_id = ? AND set_no > ? AND set_no < ? LIMIT 1');
   }
 
   /** Takes back one row; rows must come last first. */

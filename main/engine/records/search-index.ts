@@ -18,6 +18,7 @@ import type { ReadableDatabase } from '../database/handles.ts';
 import type { Catalogue } from '../session.ts';
 import { Lists } from './lists.ts';
 import { isChoice, isReference, quoted, shapeOf, stateKey, type Pointer, type Shape, type State } from './shape.ts';
+import { arrays, column, objects } from './statements.ts';
 import { storeOf } from './store.ts';
 
 /** Stands before a whole name. From the private use area: no normal form contains it. */
@@ -107,16 +108,15 @@ export class SearchIndex {
   readonly #stale = new Map<string, Set<string>>();
 
   constructor(db: ReadableDatabase, catalogue: Catalogue, lists: Lists) {
-    const statements = statementsOf(db);
     this.#db = db;
     this.#catalogue = catalogue;
     this.#lists = lists;
-    this.#findEntry = statements.findEntry;
-    this.#insertEntry = statements.insertEntry;
-    this.#deleteEntry = statements.deleteEntry;
-    this.#insertWords = statements.insertWords;
-    this.#deleteWords = statements.deleteWords;
-    this.#lastEntry = statements.lastEntry;
+    this.#findEntry = column(db, 'SELECT entry FROM search_entry WHERE id = ? AND entry BETWEEN ? AND ?');
+    this.#insertEntry = objects(db, 'INSERT INTO search_entry (entry, id) VALUES (?, ?)');
+    this.#deleteEntry = objects(db, 'DELETE FROM search_entry WHERE entry = ?');
+    this.#insertWords = objects(db, 'INSERT INTO search_words (rowid, words) VALUES (?, ?)');
+    this.#deleteWords = objects(db, 'DELETE FROM search_words WHERE rowid = ?');
+    this.#lastEntry = column(db, 'SELECT max(entry) FROM search_entry WHERE entry BETWEEN ? AND ?');
     this.#numbers = typeNumbers(db);
   }
 
@@ -187,7 +187,7 @@ export class SearchIndex {
         field.type === 'references'
           ? `SELECT record_id FROM ${quoted(`${type.key}__${field.key}`)} WHERE target = ?`
           : `SELECT id FROM ${quoted(type.key)} WHERE ${quoted(field.key)} = ?`;
-      for (const borrower of this.#db.prepare(sql).pluck().iterate(id)) this.#markStale(type.key, borrower as string);
+      for (const borrower of column(this.#db, sql).all(id)) this.#markStale(type.key, borrower as string);
     }
   }
 
@@ -233,11 +233,8 @@ export class SearchIndex {
     const tokens = new Set<string>();
     for (const { pointer, fields } of plan.lent) {
       const columns = fields.map((field) => quoted(field.key)).join(', ');
-      const rows = this.#db
-        .prepare<[string], Value[]>(`SELECT ${columns} FROM ${quoted(pointer.type.key)} WHERE ${quoted(pointer.field.key)} = ?`)
-        .raw()
-        .iterate(owner);
-      for (const row of rows as Iterable<Value[]>) for (const text of row) addName(tokens, text);
+      const sql = `SELECT ${columns} FROM ${quoted(pointer.type.key)} WHERE ${quoted(pointer.field.key)} = ?`;
+      for (const row of arrays(this.#db, sql).all(owner) as Value[][]) for (const text of row) addName(tokens, text);
     }
     return tokens;
   }
@@ -266,7 +263,7 @@ export class SearchIndex {
 
   /** Gives every type of the catalogue that has none a number, in the catalogue's order. */
   #addTypes(asked: string): number {
-    const insert = this.#db.prepare('INSERT INTO search_type (number, type) VALUES (?, ?)');
+    const insert = objects(this.#db, 'INSERT INTO search_type (number, type) VALUES (?, ?)');
     let next = Math.max(0, ...this.#numbers.values());
     for (const { key } of this.#catalogue.types) {
       if (this.#numbers.has(key)) continue;
@@ -288,7 +285,7 @@ export class SearchIndex {
 
 /** Type → its number in the index; a type without one has no record yet. */
 export function typeNumbers(db: ReadableDatabase): Map<string, number> {
-  return new Map(db.prepare('SELECT type, number FROM search_type').raw().all() as [string, number][]);
+  return new Map(arrays(db, 'SELECT type, number FROM search_type').all() as [string, number][]);
 }
 
 /** The rows of one type, both ends inclusive. */
@@ -317,26 +314,4 @@ function addName(tokens: Set<string>, value: Value | undefined): void {
 function addWords(tokens: Set<string>, value: Value): void {
   if (value === null || typeof value === 'boolean') return;
   for (const word of wordsOf(normalise(String(value).slice(0, longestText)))) tokens.add(word);
-}
-
-const statementCache = new WeakMap<ReadableDatabase, ReturnType<typeof prepareStatements>>();
-
-function statementsOf(db: ReadableDatabase) {
-  let statements = statementCache.get(db);
-  if (statements === undefined) {
-    statements = prepareStatements(db);
-    statementCache.set(db, statements);
-  }
-  return statements;
-}
-
-function prepareStatements(db: ReadableDatabase) {
-  return {
-    findEntry: db.prepare('SELECT entry FROM search_entry WHERE id = ? AND entry BETWEEN ? AND ?').pluck(),
-    insertEntry: db.prepare('INSERT INTO search_entry (entry, id) VALUES (?, ?)'),
-    deleteEntry: db.prepare('DELETE FROM search_entry WHERE entry = ?'),
-    insertWords: db.prepare('INSERT INTO search_words (rowid, words) VALUES (?, ?)'),
-    deleteWords: db.prepare('DELETE FROM search_words WHERE rowid = ?'),
-    lastEntry: db.prepare('SELECT max(entry) FROM search_entry WHERE entry BETWEEN ? AND ?').pluck(),
-  };
 }

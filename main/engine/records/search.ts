@@ -17,6 +17,7 @@ import { quoted, shapeOf, stateKey } from './shape.ts';
 import { storeOf } from './store.ts';
 import { showContext, showValue } from './text-values.ts';
 import { titleSeparator, titleSql } from './titles.ts';
+import { arrays, objects } from './statements.ts';
 
 const usualLimit = 50;
 
@@ -119,23 +120,20 @@ function matchesOf(text: string): readonly string[] {
 }
 
 function matching({ db }: ReadSession, match: string, { first, last, join, params }: Place, limit: number): readonly Entry[] {
-  return db
-    .prepare<(string | number)[], Entry>(
+  return objects(
+    db,
       `SELECT e.entry, e.id FROM search_words AS w CROSS JOIN search_entry AS e ON e.entry = w.rowid${join}
        WHERE w.search_words MATCH ? AND w.rowid BETWEEN ? AND ? ORDER BY w.rowid LIMIT ?`,
-    )
-    .all(...params, match, first, last, limit);
+  ).all(...params, match, first, last, limit) as Entry[];
 }
 
 function firstByTitle({ db, catalogue }: ReadSession, type: string, language: Language, only: Field['only'], limit: number): readonly string[] {
   const conditions = Object.entries(only ?? {});
   const where = conditions.map(([key]) => `t.${quoted(key)} IN (SELECT value FROM json_each(?))`).join(' AND ');
-  const rows = db
-    .prepare<string[], [string, string]>(
-      `SELECT t.id, ${titleSql(catalogue, type, language, 't')} AS title FROM ${quoted(type)} AS t${where === '' ? '' : ` WHERE ${where}`}`,
-    )
-    .raw()
-    .all(...conditions.map(([, allowed]) => JSON.stringify(allowed))) as unknown as [string, string][];
+  const rows = arrays(
+    db,
+    `SELECT t.id, ${titleSql(catalogue, type, language, 't')} AS title FROM ${quoted(type)} AS t${where === '' ? '' : ` WHERE ${where}`}`,
+  ).all(...conditions.map(([, allowed]) => JSON.stringify(allowed))) as [string, string][];
   const collator = collatorOf(language);
   rows.sort((a, b) => (a[1] < b[1] ? -1 : 1));
   return rows

@@ -11,6 +11,7 @@ import { Lists } from './lists.ts';
 import { isReference, shapeOf, stateKey, type Shape, type State } from './shape.ts';
 import { parseState } from './state.ts';
 import { titleSeparator, titlesOf } from './titles.ts';
+import { column } from './statements.ts';
 
 /** Gives the titles of records of a type, now or as they were; each is looked up once. */
 export class TitleBook {
@@ -63,10 +64,10 @@ export class TitleBook {
   }
 
   #deletedState(type: string, id: string): State | null {
-    const before = this.#session.db
-      .prepare(`SELECT before FROM change WHERE type = ? AND record_id = ? AND op = 'delete' ORDER BY set_no DESC, n DESC LIMIT 1`)
-      .pluck()
-      .get(type, id) as string | undefined;
+    const before = column(
+      this.#session.db,
+      `SELECT before FROM change WHERE type = ? AND record_id = ? AND op = 'delete' ORDER BY set_no DESC, n DESC LIMIT 1`,
+    ).get(type, id) as string | undefined;
     return before === undefined ? null : parseState(before);
   }
 

@@ -7,9 +7,9 @@
  */
 import type { Field, RecordType } from '../../../preload/contract/catalogue/index.ts';
 import { fallbackOrder, type Language } from '../../../preload/contract/text.ts';
-import type { ReadableDatabase } from '../database/handles.ts';
 import type { Catalogue, ReadSession } from '../session.ts';
 import { isMany, isReference, quoted } from './shape.ts';
+import { arrays } from './statements.ts';
 
 export const titleSeparator = ' · ';
 
@@ -33,27 +33,8 @@ export function titlesOf(
 ): Map<string, string> {
   const wanted = [...new Set(ids)];
   if (wanted.length === 0) return new Map();
-  const statement = titleStatement(session.db, session.catalogue, type, language);
-  return new Map(statement.all(JSON.stringify(wanted)) as [string, string][]);
-}
-
-const prepared = new WeakMap<ReadableDatabase, Map<string, { catalogue: Catalogue; statement: ReturnType<ReadableDatabase['prepare']> }>>();
-
-function titleStatement(db: ReadableDatabase, catalogue: Catalogue, type: string, language: Language) {
-  let known = prepared.get(db);
-  if (known === undefined) {
-    known = new Map();
-    prepared.set(db, known);
-  }
-  const key = `${type} ${language}`;
-  const found = known.get(key);
-  if (found?.catalogue === catalogue) return found.statement;
-  const expression = titleSql(catalogue, type, language, 't');
-  const statement = db
-    .prepare(`SELECT t.id, ${expression} FROM json_each(?) AS wanted CROSS JOIN ${quoted(type)} AS t ON t.id = wanted.value`)
-    .raw();
-  known.set(key, { catalogue, statement });
-  return statement;
+  const sql = `SELECT t.id, ${titleSql(session.catalogue, type, language, 't')} FROM json_each(?) AS wanted CROSS JOIN ${quoted(type)} AS t ON t.id = wanted.value`;
+  return new Map(arrays(session.db, sql).all(JSON.stringify(wanted)) as [string, string][]);
 }
 
 function title(catalogue: Catalogue, type: RecordType, language: Language, alias: string, depth: number): string {

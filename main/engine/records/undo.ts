@@ -17,6 +17,7 @@ import { inOneSet } from './commit.ts';
 import type { CommitOptions } from './commit-types.ts';
 import { markUndone, readSet, type LogRow, type SetRow } from './log.ts';
 import { Reverser } from './reverse.ts';
+import { column, objects } from './statements.ts';
 
 export type UndoOptions = Pick<CommitOptions, 'author' | 'device' | 'now' | 'task'>;
 
@@ -49,26 +50,27 @@ export function redo(session: WriteSession, options: UndoOptions): { set: number
 /** What Ctrl+Z would take back. */
 export function undoTarget(db: ReadableDatabase, device: string): SetRow | null {
   return (
-    db
-      .prepare<[string], SetRow>(
-        `SELECT * FROM change_set AS s
-         WHERE device = ? AND undone_by IS NULL AND kind NOT IN ('undo', 'redo', 'system')
-           AND EXISTS (SELECT 1 FROM change AS c WHERE c.set_no = s.set_no)
-         ORDER BY set_no DESC LIMIT 1`,
-      )
-      .get(device) ?? null
+    (objects(
+      db,
+      `SELECT * FROM change_set AS s
+       WHERE device = ? AND undone_by IS NULL AND kind NOT IN ('undo', 'redo', 'system')
+         AND EXISTS (SELECT 1 FROM change AS c WHERE c.set_no = s.set_no)
+       ORDER BY set_no DESC LIMIT 1`,
+    ).get(device) as SetRow | undefined) ?? null
   );
 }
 
 /** The undo that Ctrl+Y would take back; a set of one's own made since clears it. */
 export function redoTarget(db: ReadableDatabase, device: string): SetRow | null {
-  const last = db
-    .prepare<[string], SetRow>(`SELECT * FROM change_set WHERE device = ? AND undone_by IS NULL AND kind = 'undo' ORDER BY set_no DESC LIMIT 1`)
-    .get(device);
+  const last = objects(
+    db,
+    `SELECT * FROM change_set WHERE device = ? AND undone_by IS NULL AND kind = 'undo' ORDER BY set_no DESC LIMIT 1`,
+  ).get(device) as SetRow | undefined;
   if (last === undefined) return null;
-  const newer = db
-    .prepare(`SELECT 1 FROM change_set WHERE device = ? AND set_no > ? AND kind NOT IN ('undo', 'redo', 'system') LIMIT 1`)
-    .get(device, last.set_no);
+  const newer = column(
+    db,
+    `SELECT 1 FROM change_set WHERE device = ? AND set_no > ? AND kind NOT IN ('undo', 'redo', 'system') LIMIT 1`,
+  ).get(device, last.set_no);
   return newer === undefined ? last : null;
 }
 
@@ -116,12 +118,13 @@ function reverse(session: WriteSession, target: SetRow, kind: 'undo' | 'redo', o
 
 /** A set's rows, last first, in pages: a connection that iterates cannot write. */
 function* rowsOf(db: ReadableDatabase, set: number): Generator<LogRow> {
-  const statement = db.prepare<[number, number, number], LogRow>(
+  const statement = objects(
+    db,
     'SELECT set_no, n, type, record_id, op, before, after, delivered FROM change WHERE set_no = ? AND n < ? ORDER BY n DESC LIMIT ?',
   );
   let before = Number.MAX_SAFE_INTEGER;
   for (;;) {
-    const rows = statement.all(set, before, page);
+    const rows = statement.all(set, before, page) as LogRow[];
     yield* rows;
     const last = rows.at(-1);
     if (last === undefined || rows.length < page) return;
