@@ -10,6 +10,7 @@ import { promisify } from 'node:util';
 import * as XLSX from 'xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { currentVersion } from '../../main/engine/database/migrations/index.ts';
+import type { Driven } from './new-record-type/drive.ts';
 
 const source = resolve(import.meta.dirname, '../..');
 const run = promisify(execFile);
@@ -128,7 +129,7 @@ describe('a record type that is new', () => {
 
     const { stdout } = await run(process.execPath, [join(copy, 'tests/integration/new-record-type/drive.ts'), folder, workbook], { cwd: copy });
 
-    expect(JSON.parse(stdout)).toEqual({
+    expect(JSON.parse(stdout) as Driven).toEqual<Driven>({
       columns: ['שם', 'מספר רישוי', 'סוג רכב', 'מקומות ישיבה', 'רשות', 'מבחן אחרון', 'שם בעברית', 'שם באנגלית', 'שם בערבית', 'הערות', 'באחריות', 'אומת לאחרונה'],
       created: ['הסעה ראשונה | 001-23 | minibus | 19 | Gedera'],
       refused: 'records.invalid',

@@ -86,12 +86,3 @@ export function recordType(key: string): RecordType {
 export function findField(type: RecordType, key: string): Field | undefined {
   return type.fields.find((field) => field.key === key);
 }
-
-/** The record types that point at `key`, each with the pointing field. */
-export function referrersOf(key: string): readonly { type: RecordType; field: Field }[] {
-  return recordTypes.flatMap((type) =>
-    type.fields
-      .filter((field) => (field.type === 'reference' || field.type === 'references') && field.to === key)
-      .map((field) => ({ type, field })),
-  );
-}

@@ -9,6 +9,23 @@ import { recordType } from '../../../preload/contract/catalogue/index.ts';
 import type { Answer, Input, Output, ProcedureName } from '../../../preload/contract/procedures/index.ts';
 import { gridColumns } from '../../../renderer/grid/columns.ts';
 
+/** What goes to stdout. */
+export interface Driven {
+  /** Labels of the register's columns. */
+  readonly columns: readonly string[];
+  /** Rows of the register after each step: title, plate, kind, seats, authority. */
+  readonly created: readonly string[];
+  readonly imported: readonly string[];
+  readonly undone: readonly string[];
+  /** Code of the refusal of a kind that is in no list. */
+  readonly refused: string | null;
+  readonly plan: Output<'exchange.plan'>['counts'];
+  readonly applied: Output<'exchange.apply'>['applied'];
+  readonly found: readonly string[];
+  readonly history: readonly string[];
+  readonly queried: readonly (readonly (string | number | null)[])[];
+}
+
 const [folder = '', workbook = ''] = process.argv.slice(2);
 const resources = resolve(import.meta.dirname, '../../../resources');
 const engine = new Engine({ version: '0.0.0-test', resources, dataFolder: join(folder, 'data') });
@@ -54,17 +71,16 @@ await ask('history.undo', {});
 const undone = await shown();
 await engine.close();
 
-process.stdout.write(
-  JSON.stringify({
-    columns,
-    created,
-    refused: refused.ok ? null : refused.code,
-    plan: plan.counts,
-    applied: applied.applied,
-    imported,
-    found: found.map((hit) => `${hit.type}: ${hit.title}`),
-    history: history.map((change) => `${change.op} ${change.beforeShown} → ${change.afterShown}`),
-    queried: queried.rows,
-    undone,
-  }),
-);
+const driven: Driven = {
+  columns,
+  created,
+  refused: refused.ok ? null : refused.code,
+  plan: plan.counts,
+  applied: applied.applied,
+  imported,
+  found: found.map((hit) => `${hit.type}: ${hit.title}`),
+  history: history.map((change) => `${change.op} ${change.beforeShown} → ${change.afterShown}`),
+  queried: queried.rows,
+  undone,
+};
+process.stdout.write(JSON.stringify(driven));
