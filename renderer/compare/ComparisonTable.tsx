@@ -190,7 +190,7 @@ function IndicatorCells({ at, row, columns, pictured, onPicture }: Omit<RowProps
         />
       ))}
       {(['mean', 'country'] as const).map((which) => (
-        <td key={which} className={mergeClasses(styles.cell, styles.number, styles.meanCell)}>
+        <td key={which} dir="ltr" className={mergeClasses(styles.cell, styles.number, styles.meanCell)}>
           <button type="button" className={styles.figure} data-at={`${String(at)} ${which}`}>
             {showMean(row[which], decimals, language)}
             {row[which].value !== null && <span className={mergeClasses(styles.under, styles.quiet)}>n = {row[which].n}</span>}
@@ -214,7 +214,7 @@ function FigureCell({ at, figure, shown, mark, otherYear }: CellProps) {
   const t = useWords('figures');
   const isText = typeof figure.value === 'string';
   return (
-    <td className={mergeClasses(styles.cell, isText ? styles.text : styles.number, mark === null ? undefined : styles[mark])}>
+    <td {...(isText ? {} : { dir: 'ltr' })} className={mergeClasses(styles.cell, isText ? styles.text : styles.number, mark === null ? undefined : styles[mark])}>
       <button type="button" className={styles.figure} data-at={at}>
         {isText ? <Isolated>{shown}</Isolated> : shown}
         {mark !== null && (

@@ -1,6 +1,7 @@
 /** The year of the figures: the newest of each indicator, or the newest up to a chosen year. */
-import { Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
+import { Dropdown, makeStyles, Option } from '@fluentui/react-components';
 import { useWords } from '../i18n/index.ts';
+import { Labelled } from './Labelled.tsx';
 
 const useStyles = makeStyles({ dropdown: { minInlineSize: '150px' } });
 const newest = 'newest';
@@ -17,8 +18,9 @@ export function YearChoice({ years, year, onYear }: Props) {
   const offered = year === null || years.includes(year) ? years : [year, ...years].sort((a, b) => b - a);
   const shown = year === null ? t('newestYear') : t('upToYear', { year: String(year) });
   return (
-    <Field label={t('year')} orientation="horizontal" size="small">
+    <Labelled label={t('year')}>{(labelId) => (
       <Dropdown
+          aria-labelledby={labelId}
         className={styles.dropdown}
         size="small"
         value={shown}
@@ -30,6 +32,6 @@ export function YearChoice({ years, year, onYear }: Props) {
           <Option key={each} value={String(each)} text={String(each)}>{t('upToYear', { year: String(each) })}</Option>
         ))}
       </Dropdown>
-    </Field>
+    )}</Labelled>
   );
 }

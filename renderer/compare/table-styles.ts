@@ -16,18 +16,19 @@ export const useTableStyles = makeStyles({
   table: {
     borderCollapse: 'separate',
     borderSpacing: 0,
+    inlineSize: '100%',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase200,
-    '@media print': { fontSize: '8pt', inlineSize: '100%' },
+    '@media print': { fontSize: '8pt' },
   },
   head: { verticalAlign: 'bottom' },
   columnHead: {
     position: 'sticky',
     insetBlockStart: 0,
     zIndex: 2,
-    minInlineSize: '84px',
+    minInlineSize: '66px',
     maxInlineSize: '132px',
-    paddingInline: tokens.spacingHorizontalS,
+    paddingInline: tokens.spacingHorizontalXS,
     paddingBlock: tokens.spacingVerticalS,
     textAlign: 'start',
     fontWeight: tokens.fontWeightSemibold,
@@ -39,7 +40,7 @@ export const useTableStyles = makeStyles({
   corner: {
     insetInlineStart: 0,
     zIndex: 3,
-    minInlineSize: '240px',
+    minInlineSize: '220px',
     maxInlineSize: '300px',
     ...beside,
   },
@@ -69,7 +70,7 @@ export const useTableStyles = makeStyles({
     position: 'sticky',
     insetInlineStart: 0,
     zIndex: 1,
-    minInlineSize: '240px',
+    minInlineSize: '220px',
     maxInlineSize: '300px',
     paddingInline: tokens.spacingHorizontalM,
     paddingBlock: tokens.spacingVerticalXS,
@@ -90,8 +91,11 @@ export const useTableStyles = makeStyles({
     verticalAlign: 'middle',
     maxInlineSize: '160px',
   },
-  /** Numbers stand at the right edge in both directions: left-to-right cells, aligned to their end. */
-  number: { direction: 'ltr', textAlign: 'end' },
+  /**
+   * Numbers stand at the right edge in both directions: cells with `dir="ltr"`, aligned to their end.
+   * (A direction in these styles would be mirrored together with them.)
+   */
+  number: { textAlign: 'end' },
   text: { textAlign: 'start', overflowWrap: 'anywhere' },
   meanCell: { backgroundColor: tokens.colorNeutralBackground2 },
   best: { backgroundColor: tokens.colorPaletteBlueBackground2 },
@@ -108,7 +112,7 @@ export const useTableStyles = makeStyles({
     inlineSize: '100%',
     minBlockSize: '28px',
     textAlign: 'inherit',
-    paddingInline: tokens.spacingHorizontalXS,
+    paddingInline: '2px',
     cursor: 'pointer',
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
@@ -121,7 +125,6 @@ export const useTableStyles = makeStyles({
     fontSize: tokens.fontSizeBase100,
     lineHeight: tokens.lineHeightBase100,
     whiteSpace: 'nowrap',
-    direction: 'inherit',
   },
   quiet: { color: tokens.colorNeutralForeground3 },
 });

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   root: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   picture: { inlineSize: '100%', maxInlineSize: '720px', blockSize: 'auto', display: 'block' },
   rule: { stroke: tokens.colorNeutralStroke2, strokeWidth: 1 },
-  digits: { fill: tokens.colorNeutralForeground3, fontSize: '12px', direction: 'ltr', fontVariantNumeric: 'tabular-nums' },
+  digits: { fill: tokens.colorNeutralForeground3, fontSize: '12px', fontVariantNumeric: 'tabular-nums' },
   line: { fill: 'none', stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: 1.5, opacity: 0.45 },
   dot: { fill: tokens.colorNeutralStrokeAccessible, opacity: 0.6 },
   front: { stroke: tokens.colorPaletteBlueBorderActive, strokeWidth: 3, opacity: 1 },
@@ -82,13 +82,13 @@ export function Trend({ label, lines, decimals }: Props) {
         {steps.map((step) => (
           <g key={step}>
             <line className={styles.rule} x1={along(firstYear)} x2={along(lastYear)} y1={up(step)} y2={up(step)} />
-            <text className={styles.digits} x={axisAt} y={up(step)} dominantBaseline="middle" textAnchor={dir === 'rtl' ? 'start' : 'end'}>
+            <text direction="ltr" className={styles.digits} x={axisAt} y={up(step)} dominantBaseline="middle" textAnchor={dir === 'rtl' ? 'start' : 'end'}>
               {showNumber(step, language)}
             </text>
           </g>
         ))}
         {years.map((year) => printed.has(year) && (
-          <text key={year} className={styles.digits} x={along(year)} y={height - 8} textAnchor="middle">{year}</text>
+          <text direction="ltr" key={year} className={styles.digits} x={along(year)} y={height - 8} textAnchor="middle">{year}</text>
         ))}
         {ordered.map((line) => {
           const chosen = line.id === front;

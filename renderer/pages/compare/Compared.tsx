@@ -3,7 +3,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentu
 import { ArrowDownloadRegular, DismissRegular, PrintRegular, ScaleFillRegular } from '@fluentui/react-icons';
 import { useCallback, useState } from 'react';
 import type { ExportWhat } from '../../../preload/contract/procedures/exchange.ts';
-import type { Comparison } from '../../../preload/contract/procedures/insight.ts';
+import type { Comparison, ComparisonRow } from '../../../preload/contract/procedures/insight.ts';
 import {
   Answered, EmptyState, Page, PageBody, PageHeader, StatusBar, useCatalogue, useFile, useLanguage, useProcedure,
 } from '../../app/index.ts';
@@ -63,7 +63,8 @@ export function Compared({ choices, ids, left, choose }: Props) {
   const columns = data?.columns ?? [];
   const name = t('fileName', { type: type === undefined ? choices.type : label(type.labels.many) });
   const exportIt = useExport();
-  const save = () => exportIt(exportOf(choices, ids), name);
+  const rows = shownRows(data, choices);
+  const save = () => exportIt(exportOf(choices, ids, rows), name);
 
   return (
     <Page>
@@ -106,31 +107,43 @@ export function Compared({ choices, ids, left, choose }: Props) {
             {choices.type === 'locality' && <ClusterMenu onCluster={(cluster) => { choose({ cluster, ids: [] }); }} />}
           </EmptyState>
         ) : (
-          <Answered of={comparison}>{(answer) => <Sides comparison={answer} choices={choices} choose={choose} />}</Answered>
+          <Answered of={comparison}>{(answer) => <Sides comparison={answer} rows={rows} choices={choices} choose={choose} />}</Answered>
         )}
       </PageBody>
     </Page>
   );
 }
 
-function exportOf(choices: Choices, ids: readonly string[]): ExportWhat {
+/**
+ * What the table shows: without a choice of rows, fields that nobody filled in are left out.
+ * The same rows are exported.
+ */
+function shownRows(comparison: Comparison | undefined, choices: Choices): readonly ComparisonRow[] {
+  return (comparison?.rows ?? []).filter((row) => {
+    if (choices.onlyDifferences && !row.different) return false;
+    return choices.rows !== null || row.kind !== 'field' || row.cells.some((cell) => cell.value !== null);
+  });
+}
+
+function exportOf(choices: Choices, ids: readonly string[], rows: readonly ComparisonRow[]): ExportWhat {
   return {
     kind: 'comparison',
     type: choices.type,
     ids: [...ids],
-    rows: askedRows(choices.rows),
+    rows: askedRows(rows.map(keyOf)),
     year: choices.year,
     onlyDifferences: choices.onlyDifferences,
   };
 }
 
-function Sides({ comparison, choices, choose }: { readonly comparison: Comparison } & Pick<Props, 'choices' | 'choose'>) {
+type SidesProps = { readonly comparison: Comparison; readonly rows: readonly ComparisonRow[] } & Pick<Props, 'choices' | 'choose'>;
+
+function Sides({ comparison, rows, choices, choose }: SidesProps) {
   const styles = useStyles();
   const t = useWords('compare');
   const { label } = useLanguage();
   const { name } = useFile();
   const type = useCatalogue().type(comparison.type);
-  const rows = choices.onlyDifferences ? comparison.rows.filter((row) => row.different) : comparison.rows;
   const found = comparison.rows.find((row) => keyOf(row) === choices.picture);
   const pictured = found?.kind === 'indicator' ? found : null;
   const setPicture = useCallback((picture: RowKey | null) => { choose({ picture }); }, [choose]);

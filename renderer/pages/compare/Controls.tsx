@@ -1,9 +1,10 @@
 /** What is compared and how: record type, records, rows, year, only differences. */
-import { Button, Dropdown, Field, makeStyles, Option, Switch, tokens } from '@fluentui/react-components';
+import { Button, Dropdown, makeStyles, Option, Switch, tokens } from '@fluentui/react-components';
 import { TableSettingsRegular } from '@fluentui/react-icons';
 import type { ComparisonColumn } from '../../../preload/contract/procedures/insight.ts';
 import { useCatalogue, useLanguage, useProcedure } from '../../app/index.ts';
 import { firstChoices, type Choices } from '../../compare/choices.ts';
+import { Labelled } from '../../compare/Labelled.tsx';
 import { RecordPicker } from '../../compare/RecordPicker.tsx';
 import { YearChoice } from '../../compare/YearChoice.tsx';
 import { useWords } from '../../i18n/index.ts';
@@ -44,8 +45,9 @@ export function Controls({ choices, columns, years, choose, onRows }: Props) {
   const current = catalogue.type(choices.type);
   return (
     <section className={styles.root} aria-label={t('controls')}>
-      <Field label={t('recordType')} orientation="horizontal" size="small">
+      <Labelled label={t('recordType')}>{(labelId) => (
         <Dropdown
+          aria-labelledby={labelId}
           className={styles.type}
           size="small"
           value={current === undefined ? choices.type : label(current.labels.many)}
@@ -58,7 +60,7 @@ export function Controls({ choices, columns, years, choose, onRows }: Props) {
             <Option key={type.key} value={type.key}>{label(type.labels.many)}</Option>
           ))}
         </Dropdown>
-      </Field>
+      )}</Labelled>
       {choices.type === 'locality' && <YearChoice years={years} year={choices.year} onYear={(year) => { choose({ year }); }} />}
       <Button size="small" icon={<TableSettingsRegular />} disabled={onRows === null} onClick={() => onRows?.()}>
         {choices.rows === null ? t('chooseRows') : t('rowsChosen', { count: choices.rows.length })}

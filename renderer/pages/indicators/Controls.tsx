@@ -1,7 +1,8 @@
 /** Who, which and when: cluster, heat map or ranking, topic, indicator, year. */
-import { Combobox, Dropdown, Field, makeStyles, Option, OptionGroup, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Combobox, Dropdown, makeStyles, Option, OptionGroup, Tab, TabList, tokens } from '@fluentui/react-components';
 import { DataBarHorizontalRegular, GridDotsRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { Labelled } from '../../compare/Labelled.tsx';
 import { ClusterMenu } from '../../compare/RecordPicker.tsx';
 import { YearChoice } from '../../compare/YearChoice.tsx';
 import { useWords } from '../../i18n/index.ts';
@@ -49,8 +50,9 @@ export function Controls({ choices, heat, rows, shown, choose }: Props) {
         <Tab value="heat" icon={<GridDotsRegular />}>{t('heat')}</Tab>
         <Tab value="ranking" icon={<DataBarHorizontalRegular />}>{t('ranking')}</Tab>
       </TabList>
-      <Field label={t('topic')} orientation="horizontal" size="small">
+      <Labelled label={t('topic')}>{(labelId) => (
         <Dropdown
+          aria-labelledby={labelId}
           className={styles.topic}
           size="small"
           value={choices.topic ?? t('allTopics')}
@@ -62,7 +64,7 @@ export function Controls({ choices, heat, rows, shown, choose }: Props) {
           <Option value={everything}>{t('allTopics')}</Option>
           {topics.map((topic) => <Option key={topic} value={topic}>{topic}</Option>)}
         </Dropdown>
-      </Field>
+      )}</Labelled>
       {choices.view === 'ranking' && shown !== undefined && (
         <IndicatorChoice
           key={shown.indicator.id}
@@ -95,8 +97,9 @@ function IndicatorChoice({ rows, title, onIndicator }: IndicatorChoiceProps) {
   const found = rows.filter(({ indicator }) => words.every((word) => indicator.title.toLocaleLowerCase().includes(word))).slice(0, mostOptions);
   const groups = [...Map.groupBy(found, (row) => row.indicator.topic ?? c('otherTopic'))];
   return (
-    <Field label={t('indicator')} orientation="horizontal" size="small">
+    <Labelled label={t('indicator')}>{(labelId) => (
       <Combobox
+          aria-labelledby={labelId}
         className={styles.indicator}
         size="small"
         freeform
@@ -120,6 +123,6 @@ function IndicatorChoice({ rows, title, onIndicator }: IndicatorChoiceProps) {
         ))}
         {found.length === 0 && <Option disabled text="">{c('nothingFound')}</Option>}
       </Combobox>
-    </Field>
+    )}</Labelled>
   );
 }

@@ -32,7 +32,6 @@ interface Props {
 }
 
 const useStyles = makeStyles({
-  table: { inlineSize: '100%' },
   cell: { blockSize: '32px', paddingInline: '2px', '@media print': { printColorAdjust: 'exact' } },
   rowButton: {
     font: 'inherit',
@@ -52,7 +51,6 @@ const useStyles = makeStyles({
 });
 
 export function HeatMap({ heat, rows, year, label, onRanking }: Props) {
-  const styles = useStyles();
   const table = useTableStyles();
   const t = useWords('indicators');
   const c = useWords('compare');
@@ -85,7 +83,7 @@ export function HeatMap({ heat, rows, year, label, onRanking }: Props) {
   return (
     <>
       <div className={mergeClasses(table.scroll, 'eshkol-wide')} role="region" aria-label={label}>
-        <table className={mergeClasses(table.table, styles.table)} role="grid" aria-label={label} aria-rowcount={rows.length + 1}>
+        <table className={table.table} role="grid" aria-label={label} aria-rowcount={rows.length + 1}>
           <thead className={table.head}>
             <tr>
               <th scope="col" className={mergeClasses(table.columnHead, table.corner)}>{t('indicator')}</th>
@@ -157,6 +155,7 @@ function Line({ row, at, current, onRanking }: LineProps) {
           <td
             key={column}
             role="gridcell"
+            dir="ltr"
             className={mergeClasses(table.cell, styles.cell, table.number, step === null ? undefined : shade[indicator.polarity === 'none' ? (`plain${step}` as const) : (`${step}` as const)])}
           >
             <button {...common(column)} className={table.figure} aria-label={mark === null ? undefined : `${shown}, ${f(mark)}`}>
@@ -168,7 +167,7 @@ function Line({ row, at, current, onRanking }: LineProps) {
         );
       })}
       {(['mean', 'country'] as const).map((which, index) => (
-        <td key={which} role="gridcell" className={mergeClasses(table.cell, styles.cell, table.number, table.meanCell)}>
+        <td key={which} role="gridcell" dir="ltr" className={mergeClasses(table.cell, styles.cell, table.number, table.meanCell)}>
           <button {...common(row.cells.length + index)} className={table.figure} aria-label={`${f(which)}: ${showMean(row[which], decimals, language)}`}>
             {showMean(row[which], decimals, language)}
             {row[which].value !== null && <span className={mergeClasses(table.under, table.quiet)}>n = {row[which].n}</span>}

@@ -28,8 +28,8 @@ const useStyles = makeStyles({
   trend: { gridColumnStart: 1, gridColumnEnd: -1 },
   side: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minInlineSize: 0 },
   title: { margin: 0 },
-  table: { inlineSize: '100%' },
   head: { position: 'static', maxInlineSize: 'none', minInlineSize: 0 },
+  valueHead: { textAlign: 'end' },
   name: { textAlign: 'start', fontWeight: tokens.fontWeightRegular },
   rank: { inlineSize: '40px', fontVariantNumeric: 'tabular-nums' },
   source: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, maxInlineSize: '220px', overflowWrap: 'anywhere' },
@@ -60,11 +60,11 @@ export function Ranking({ heat, row, year }: Props) {
       </section>
       <section className={styles.side} aria-label={t('asTable')}>
         <Subtitle2 as="h3" className={styles.title}>{t('asTable')}</Subtitle2>
-        <table className={mergeClasses(table.table, styles.table)}>
+        <table className={table.table}>
           <thead>
             <tr>
               {(['rank', 'authority', 'value', 'period', 'source'] as const).map((head) => (
-                <th key={head} scope="col" className={mergeClasses(table.columnHead, styles.head, head === 'value' && table.number)}>
+                <th key={head} scope="col" {...(head === 'value' ? { dir: 'ltr' } : {})} className={mergeClasses(table.columnHead, styles.head, head === 'value' && styles.valueHead)}>
                   {head === 'rank' || head === 'authority' || head === 'value' ? t(head) : f(head)}
                 </th>
               ))}
@@ -80,7 +80,7 @@ export function Ranking({ heat, row, year }: Props) {
                   <th scope="row" className={mergeClasses(table.cell, styles.name)}>
                     <AppLink to={addressOf.record('locality', place.id)}>{place.title}</AppLink>
                   </th>
-                  <td className={mergeClasses(table.cell, table.number)}>
+                  <td dir="ltr" className={mergeClasses(table.cell, table.number)}>
                     <button
                       type="button"
                       className={table.figure}
