@@ -115,8 +115,16 @@ export class ReaderPart {
   #file: { readonly path: string; readonly db: ReturnType<typeof connectToRead> } | null = null;
 
   constructor(options: EngineOptions, publish: Publish, now: () => Date) {
-    // A reader writes nothing, so author and device never show anywhere.
-    this.#around = surroundings(options, publish, now, '', () => '', () => undefined);
+    // A reader writes nothing, so an author never shows anywhere. Its device is asked for with the
+    // first question that needs it: by then the writer has made the settings.
+    let device: string | null = null;
+    this.#around = {
+      ...surroundings(options, publish, now, '', () => '', () => undefined),
+      get device() {
+        device ??= openSettings(options.dataFolder).device;
+        return device;
+      },
+    };
   }
 
   /** Reads this file from now on; null: lets go of the one it has, after what is running. */
