@@ -221,7 +221,7 @@ class Translation {
       const from = { sheet: this.#sheet, sheetRow: council.sheetRow, columns: this.#letters };
       const [district] = [...council.district].sort((a, b) => b[1] - a[1])[0] ?? [null];
       const candidates: Candidate[] = [
-        { type: 'locality', id: council.id, values: { name_he: short, kind: 'regional_council', code: council.code, district }, ...from },
+        { type: 'locality', id: council.id, values: { name_he: short, name_en: this.#rule.councilNamesEn[council.code] ?? null, kind: 'regional_council', code: council.code, district }, ...from },
       ];
       if (short !== council.name) {
         candidates.push({

@@ -11,6 +11,7 @@ import type { Call, ReadSession } from '../../session.ts';
 import { cellText, tidy, type Row } from '../read/cells.ts';
 import { readWorkbook, type SourceWorkbook } from '../read/reader.ts';
 import type { Note } from './candidate.ts';
+import { absentMemberships } from './absent-memberships.ts';
 import { findTable, translateGenericRow } from './generic.ts';
 import { translateLocalities, type LocalityRow } from './localities.ts';
 import { keepPlan, type OpenPlan } from './open-plans.ts';
@@ -47,6 +48,7 @@ export async function makePlan(session: ReadSession, request: PlanRequest, call:
   const workbook = await readWorkbook(file.path, { task: call.task, name: file.name });
   const planId = newId();
   let store: PlanStore | null = null;
+  let planner: Planner | null = null;
   try {
     const preset = request.into === undefined ? (wanted ?? detect(presets, workbook.sheets)) : null;
     if (preset === null && request.into === undefined) {
@@ -54,7 +56,7 @@ export async function makePlan(session: ReadSession, request: PlanRequest, call:
     }
     const source = preset?.key ?? `into:${request.into ?? ''}`;
     store = new PlanStore(call.around.dataFolder, planId);
-    const planner = new Planner(session, store, { source, onConflict: request.onConflict ?? null });
+    planner = new Planner(session, store, { source, onConflict: request.onConflict ?? null });
     const work: Work = { session, call, workbook, planner, store, notes: [], sourceDate: null };
     if (preset !== null) await planPreset(work, preset, presets, request);
     else await planGeneric(work, request.into ?? '', request.sheet);
@@ -77,6 +79,7 @@ export async function makePlan(session: ReadSession, request: PlanRequest, call:
     store?.close();
     throw error;
   } finally {
+    planner?.close();
     await workbook.close();
   }
 }
@@ -120,7 +123,7 @@ async function planLocalities(work: Work, preset: Preset, { rule, sheet, headerR
     }
     planner.add(candidate);
   });
-  return notes;
+  return [...notes, ...absentMemberships(work.session, candidates)];
 }
 
 async function planStatistics(

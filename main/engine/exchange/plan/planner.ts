@@ -11,12 +11,12 @@ import { nameKeys, type Field, type RecordType } from '../../../../preload/contr
 import { sameValue, type Value } from '../../../../preload/contract/values.ts';
 import { newId } from '../../records/ids.ts';
 import { Lists } from '../../records/lists.ts';
-import { lastDelivered } from '../../records/log.ts';
 import { isReference, quoted, shapeOf, stateKey, type Shape, type State } from '../../records/shape.ts';
 import { storeOf, toState, type Store } from '../../records/store.ts';
 import { checkValue } from '../../records/validate.ts';
 import type { ReadSession } from '../../session.ts';
 import type { Candidate, Note, Reason } from './candidate.ts';
+import { Delivered } from './delivered.ts';
 import { fieldWord, typeWord } from './say.ts';
 import type { Diff, PlanStore } from './store.ts';
 
@@ -28,8 +28,8 @@ export interface PlannerOptions {
 
 interface KeyMap {
   readonly keys: readonly Field[];
-  /** Key text → id; null when two records share the key. */
-  readonly ids: Map<string, string | null>;
+  /** Key text → id, null when two records share the key; read when first needed. */
+  ids: ReadonlyMap<string, string | null> | null;
 }
 
 interface TypeContext {
@@ -56,7 +56,7 @@ export class Planner {
   readonly #options: PlannerOptions;
   readonly #lists: Lists;
   readonly #contexts = new Map<string, TypeContext>();
-  readonly #deliveredBefore: boolean;
+  readonly #delivered: Delivered;
   #stayedDeleted = 0;
 
   constructor(session: ReadSession, store: PlanStore, options: PlannerOptions) {
@@ -64,8 +64,7 @@ export class Planner {
     this.#store = store;
     this.#options = options;
     this.#lists = new Lists(session.db);
-    this.#deliveredBefore =
-      session.db.prepare('SELECT 1 FROM change_set WHERE source = ? AND undone_by IS NULL LIMIT 1').get(options.source) !== undefined;
+    this.#delivered = new Delivered(session.db, options.source);
   }
 
   get lists(): Lists {
@@ -77,13 +76,18 @@ export class Planner {
     return this.#stayedDeleted === 0 ? [] : [{ code: 'exchange.note.stayed-deleted', params: { count: this.#stayedDeleted } }];
   }
 
+  /** Lets go of the change log: nothing can be written while it is read. */
+  close(): void {
+    this.#delivered.close();
+  }
+
   /** True when the record is in the file or will be made by this plan. */
   knows(type: string, id: string): boolean {
     const context = this.#context(type);
     return context.planned.has(id) || context.ids.has(id);
   }
 
-  /** The record of `type` with these key values, in the file or in this plan. */
+  /** The record of `type` with these key values in the file. */
   find(type: string, values: Readonly<Record<string, Value>>): string | null {
     const context = this.#context(type);
     return this.#byNaturalKey(context, toState(context.shape, values));
@@ -104,7 +108,7 @@ export class Planner {
     const duplicate = this.#duplicate(context, candidate, theirs, id);
     if (duplicate !== null) return this.#reject(context, candidate, theirs, duplicate);
     if (existing !== null) return this.#compare(context, candidate, theirs, existing);
-    if (this.#deliveredBefore && candidate.id !== undefined && this.#delivered(context, id) !== null) {
+    if (candidate.id !== undefined && this.#delivered.of(candidate.type, id) !== null) {
       return this.#stayDeleted(context, candidate, theirs, id);
     }
     const incomplete = this.#whole(context, theirs) ?? this.#references(context, theirs, {});
@@ -112,13 +116,12 @@ export class Planner {
     const reason = candidate.contradiction ?? null;
     this.#write(context, candidate, theirs, { id, status: reason === null ? 'new' : 'conflict', op: 'create', diff: null, reason });
     context.planned.add(id);
-    this.#learnKeys(context, theirs, id);
     return id;
   }
 
   #compare(context: TypeContext, candidate: Candidate, theirs: State, id: string): string | null {
     const ours = context.store.read(id) ?? {};
-    const base = this.#deliveredBefore ? this.#delivered(context, id) : null;
+    const base = this.#delivered.of(candidate.type, id);
     const diff: Diff[] = [];
     let remembered = base !== null;
     for (const [key, after] of Object.entries(theirs)) {
@@ -163,24 +166,19 @@ export class Planner {
   #existing(context: TypeContext, candidate: Candidate, theirs: State): string | null {
     if (context.ids.size === 0) return null;
     if (candidate.id !== undefined && context.ids.has(candidate.id)) return candidate.id;
-    const found = this.#byNaturalKey(context, theirs);
-    return found !== null && !context.planned.has(found) ? found : null;
+    return this.#byNaturalKey(context, theirs);
   }
 
   #byNaturalKey(context: TypeContext, state: State): string | null {
-    for (const { keys, ids } of context.keyMaps) {
-      const key = keyText(keys, state);
-      const id = key === null ? undefined : ids.get(key);
+    if (context.ids.size === 0) return null;
+    for (const keyMap of context.keyMaps) {
+      const key = keyText(keyMap.keys, state);
+      if (key === null) continue;
+      keyMap.ids ??= this.#readKeys(context.type.key, keyMap.keys);
+      const id = keyMap.ids.get(key);
       if (id !== undefined && id !== null) return id;
     }
     return null;
-  }
-
-  #learnKeys(context: TypeContext, state: State, id: string): void {
-    for (const { keys, ids } of context.keyMaps) {
-      const key = keyText(keys, state);
-      if (key !== null) ids.set(key, id);
-    }
   }
 
   /** The same record twice in one source: both rows are rejected, since neither is to be believed. */
@@ -260,10 +258,6 @@ export class Planner {
     return allowed ? null : { code: 'exchange.reason.wrong-reference', params, field: field.key };
   }
 
-  #delivered(context: TypeContext, id: string): State | null {
-    return lastDelivered(this.#session.db, this.#options.source, context.type.key, id) as State | null;
-  }
-
   #reject(context: TypeContext, candidate: Candidate, theirs: State, reason: Reason): null {
     this.#write(context, candidate, theirs, { id: null, status: 'rejected', op: null, diff: null, reason });
     return null;
@@ -309,7 +303,7 @@ export class Planner {
         if (field === undefined) throw new Error(`${typeKey} has no field ${key}`);
         return field;
       });
-      return { keys: fields, ids: ids.size === 0 ? new Map<string, string | null>() : this.#readKeys(typeKey, fields) };
+      return { keys: fields, ids: null };
     });
     return { type, shape, store: storeOf(db, shape), ids, keyMaps, seen: new Map(), planned: new Set(), gone: new Set() };
   }

@@ -51,6 +51,8 @@ const localitiesSheet = z.object({
   instead: z.array(z.object({ field: z.string(), text: z.string(), sets: z.string() })),
   /** Words in front of a regional council's full name. */
   regionalCouncil: labels,
+  /** Code of a regional council → its name in English, which the sheet does not give. */
+  councilNamesEn: z.record(z.string(), z.string()),
   clusters: z.array(z.object({ code: z.string(), names: labels })),
   populationIndicator: z.string(),
 });
@@ -112,8 +114,6 @@ const indicatorSchema = z.object({
   text: z.boolean().optional(),
   /** A code or rank: zero is a value, not "less than half a unit". */
   plain: z.boolean().optional(),
-  /** Not a field of the record; here so that the definition can be said in English too. */
-  definitionEn: z.string().optional(),
 });
 
 export type Preset = z.infer<typeof presetSchema>;
