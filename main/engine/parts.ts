@@ -100,7 +100,9 @@ export class WriterPart {
   #publishChanges({ db }: WriteSession, before: number): void {
     const position = positionOf(db);
     if (position === before) return;
-    const types = db.prepare('SELECT DISTINCT type FROM change WHERE set_no > ?').pluck().all(before) as string[];
+    // Each set keeps the numbers of records it touched: a large import is not read again for this.
+    const counts = db.prepare('SELECT counts FROM change_set WHERE set_no > ?').pluck().all(before) as string[];
+    const types = [...new Set(counts.flatMap((each) => Object.keys(JSON.parse(each) as object)))];
     this.#around.publish('changed', { types, position });
   }
 
