@@ -10,6 +10,7 @@ export { useLanguage } from './language.tsx';
 export { useNotices } from './notices.tsx';
 export { AppLink } from './parts/AppLink.tsx';
 export { EmptyState } from './parts/EmptyState.tsx';
+export { NumberCell, NumberHead } from './parts/NumberCell.tsx';
 export { Page, PageBody, PageHeader } from './parts/PageHeader.tsx';
 export { Section } from './parts/Section.tsx';
 export { Isolated, Shown, ShownDate, ShownMoment, ShownNumber } from './parts/Shown.tsx';

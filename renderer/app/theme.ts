@@ -10,9 +10,9 @@ import type { Settings } from '../../preload/contract/procedures/file.ts';
 
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
-/** The platforms' own faces, Hebrew and Arabic included. */
+/** The platforms' own faces first: they hold Latin, Hebrew and Arabic alike, so that digits match their words. */
 const fontFamilyBase =
-  '"Segoe UI", "Segoe UI Web (West European)", -apple-system, BlinkMacSystemFont, Roboto, "Noto Sans Hebrew", "Noto Sans Arabic", "Helvetica Neue", Arial, sans-serif';
+  '"Segoe UI", -apple-system, BlinkMacSystemFont, Roboto, "Helvetica Neue", Arial, "Noto Sans Hebrew", "Noto Sans Arabic", sans-serif';
 
 const themes: Readonly<Record<ThemeName, Theme>> = {
   light: { ...webLightTheme, fontFamilyBase },

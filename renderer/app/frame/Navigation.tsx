@@ -1,14 +1,15 @@
 /**
  * The navigation: overview, the catalogue's groups with their record types and counts, the tools.
  *
- * Promises: groups without any record stand under More, once the counts are known; the collapsed
+ * Promises: groups that are neither used daily nor hold a record stand under More; the collapsed
  * form keeps every group reachable.
  */
 import { Button, makeStyles, mergeClasses, Tooltip, tokens } from '@fluentui/react-components';
-import { PanelLeftContractRegular, PanelLeftExpandRegular } from '@fluentui/react-icons';
+import { MoreHorizontalRegular, PanelLeftContractRegular, PanelLeftExpandRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import type { GroupKey } from '../../../preload/contract/catalogue/index.ts';
 import { useWords } from '../../i18n/index.ts';
-import { useAddress } from '../address.ts';
+import { addressOf, useAddress } from '../address.ts';
 import { useCatalogue } from '../catalogue.ts';
 import { useLanguage } from '../language.tsx';
 import { useProcedure } from '../procedures.ts';
@@ -39,12 +40,17 @@ const useStyles = makeStyles({
   foot: { paddingInline: tokens.spacingHorizontalXS, paddingBlock: tokens.spacingVerticalXS },
   toggle: { minInlineSize: '40px' },
   mirrored: { transform: 'scaleX(-1)' },
-  line: {
-    blockSize: '1px',
-    marginBlock: tokens.spacingVerticalXS,
-    marginInline: tokens.spacingHorizontalS,
-    backgroundColor: tokens.colorNeutralStroke2,
+  tools: {
+    listStyleType: 'none',
+    margin: 0,
+    paddingBlock: tokens.spacingVerticalXS,
+    paddingInline: tokens.spacingHorizontalXS,
+    flexShrink: 0,
+    borderBlockStartWidth: tokens.strokeWidthThin,
+    borderBlockStartStyle: 'solid',
+    borderBlockStartColor: tokens.colorNeutralStroke2,
   },
+  more: { justifyContent: 'flex-start', inlineSize: '100%', paddingInline: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightRegular },
 });
 
 export function Navigation() {
@@ -60,17 +66,18 @@ export function Navigation() {
       <ul className={styles.list}>
         <NavigationLink to={homePlace.to} icon={homePlace.icon} label={t(homePlace.word)} narrow={narrow} />
         {used.map((group) => <NavigationGroup key={group.key} group={group} narrow={narrow} onWiden={() => { setNarrow(false); }} />)}
-        <li className={styles.line} role="presentation" />
-        {toolPlaces.map((place) => (
-          <NavigationLink key={place.to} to={place.to} icon={place.icon} label={t(place.word)} narrow={narrow} />
-        ))}
-        {rest.length > 0 && !narrow && (
+        {rest.length > 0 && (
           <li>
-            <Button appearance="transparent" size="small" aria-expanded={restIsOpen} onClick={() => { setMore(!restIsOpen); }}>{t('more')}</Button>
+            <MoreButton narrow={narrow} open={restIsOpen} onToggle={() => { setMore(narrow || !restIsOpen); setNarrow(false); }} />
           </li>
         )}
         {restIsOpen && !narrow && rest.map((group) => (
           <NavigationGroup key={group.key} group={group} narrow={narrow} onWiden={() => { setNarrow(false); }} />
+        ))}
+      </ul>
+      <ul className={styles.tools}>
+        {toolPlaces.map((place) => (
+          <NavigationLink key={place.to} to={place.to} icon={place.icon} label={t(place.word)} narrow={narrow} />
         ))}
       </ul>
       <div className={styles.foot}>
@@ -85,6 +92,24 @@ export function Navigation() {
   );
 }
 
+interface MoreProps {
+  readonly narrow: boolean;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+function MoreButton({ narrow, open, onToggle }: MoreProps) {
+  const styles = useStyles();
+  const t = useWords('frame');
+  const icon = <MoreHorizontalRegular />;
+  if (!narrow) return <Button className={styles.more} appearance="subtle" icon={icon} aria-expanded={open} onClick={onToggle}>{t('more')}</Button>;
+  return (
+    <Tooltip content={t('more')} relationship="label" positioning="after">
+      <Button appearance="subtle" icon={icon} onClick={onToggle} />
+    </Tooltip>
+  );
+}
+
 function ToggleIcon({ narrow }: { readonly narrow: boolean }) {
   const styles = useStyles();
   const { dir } = useLanguage();
@@ -92,14 +117,22 @@ function ToggleIcon({ narrow }: { readonly narrow: boolean }) {
   return narrow ? <PanelLeftExpandRegular {...mirrored} /> : <PanelLeftContractRegular {...mirrored} />;
 }
 
-/** The groups with records, and those without; all count as used until the counts are known. */
+/** A coordinator's daily groups: shown even while they are empty. */
+const daily: readonly GroupKey[] = ['places', 'organisations', 'services', 'programmes'];
+
+/** The groups of the day and those with records, then the rest; one's own lists and fields live in Settings too. */
 function useGroups(): { used: readonly GroupContent[]; rest: readonly GroupContent[] } {
   const { groups } = useCatalogue();
+  const { path } = useAddress();
   const { data: counts } = useProcedure('records.count', {}, { keep: true });
   const contents = groups.map((group) => ({
     key: group.key,
-    types: group.types.map((type) => ({ type, count: counts?.[type.key] ?? null })),
-  }));
-  const isUsed = (group: GroupContent) => counts === undefined || group.types.some(({ count }) => (count ?? 0) > 0);
+    types: group.types
+      .map((type) => ({ type, count: counts?.[type.key] ?? null }))
+      // Details of other records, while there are none, are added from their owner's page.
+      .filter(({ type, count }) => type.ownedBy === null || (count ?? 0) > 0 || path === addressOf.register(type.key)),
+  })).filter((group) => group.types.length > 0);
+  const isUsed = (group: GroupContent) =>
+    daily.includes(group.key) || (group.key !== 'own' && group.types.some(({ count }) => (count ?? 0) > 0));
   return { used: contents.filter(isUsed), rest: contents.filter((group) => !isUsed(group)) };
 }

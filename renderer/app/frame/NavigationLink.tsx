@@ -64,7 +64,7 @@ export function NavigationLink({ to, label, icon, count, narrow }: Props) {
     >
       {icon !== undefined && <span className={styles.icon} aria-hidden>{icon}</span>}
       {narrow !== true && <span className={styles.label} title={label}>{label}</span>}
-      {narrow !== true && typeof count === 'number' && <span className={styles.count}><ShownNumber value={count} /></span>}
+      {narrow !== true && typeof count === 'number' && count > 0 && <span className={styles.count}><ShownNumber value={count} /></span>}
     </a>
   );
   return <li>{narrow === true ? <Tooltip content={label} relationship="label" positioning="after">{link}</Tooltip> : link}</li>;

@@ -1,7 +1,7 @@
 /** The places of the navigation and their icons; the search palette offers the same. */
 import {
-  AppsListRegular, ArrowImportRegular, BookOpenRegular, BuildingRegular, ChartMultipleRegular, ClipboardTaskRegular, DataBarVerticalRegular,
-  DocumentBulletListRegular, HandshakeRegular, HistoryRegular, HomeRegular, LocationRegular, PeopleTeamRegular, ScaleFillRegular, SettingsRegular,
+  AppsListRegular, ArrowImportRegular, BookOpenRegular, BuildingRegular, ChartMultipleRegular, ClipboardTaskRegular, ColumnDoubleCompareRegular, DataBarVerticalRegular,
+  DocumentBulletListRegular, HandshakeRegular, HistoryRegular, HomeRegular, LocationRegular, PeopleTeamRegular, SettingsRegular,
   StarRegular, TableRegular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
@@ -17,7 +17,7 @@ export interface Place {
 export const homePlace: Place = { word: 'home', to: '/', icon: <HomeRegular /> };
 
 export const toolPlaces: readonly Place[] = [
-  { word: 'compare', to: '/compare', icon: <ScaleFillRegular /> },
+  { word: 'compare', to: '/compare', icon: <ColumnDoubleCompareRegular /> },
   { word: 'indicators', to: '/indicators', icon: <DataBarVerticalRegular /> },
   { word: 'import', to: '/import', icon: <ArrowImportRegular /> },
   { word: 'history', to: '/history', icon: <HistoryRegular /> },

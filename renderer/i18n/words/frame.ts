@@ -26,7 +26,7 @@ export const frame = {
     search: 'חיפוש',
     searchHint: 'חיפוש בכל הקובץ (Ctrl+K)',
     searchField: 'חיפוש רשומות, דפים ופעולות',
-    searchNothing: 'לא נמצאה רשומה או פעולה עם „{{text}}”',
+    searchNothing: 'לא נמצאה רשומה או פעולה עם ״{{text}}״',
     searchStart: 'אפשר לחפש לפי שם, סמל, כתובת דוא״ל או כל מילה ברשומה.',
     searchPages: 'דפים ופעולות',
     searchResults_one: 'תוצאה אחת',

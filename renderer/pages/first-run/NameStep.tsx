@@ -5,6 +5,7 @@ import { Isolated, refusalText, useLanguage, useNavigate, useProgram } from '../
 import { useFileActions } from '../../app/file-actions.ts';
 import { FileBrowser } from '../../app/parts/FileBrowser.tsx';
 import { useWords } from '../../i18n/index.ts';
+import { pathIn } from './new-file-path.ts';
 import { Step } from './Step.tsx';
 
 const useStyles = makeStyles({
@@ -12,12 +13,6 @@ const useStyles = makeStyles({
   folder: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   path: { overflowWrap: 'anywhere' },
 });
-
-/** The file's path in a folder, in the folder's own way of writing. */
-export function pathIn(folder: string, name: string): string {
-  const separator = folder.includes('\\') ? '\\' : '/';
-  return `${folder.endsWith(separator) ? folder : folder + separator}${name}.eshkol`;
-}
 
 export function NameStep({ onBack }: { readonly onBack: () => void }) {
   const styles = useStyles();

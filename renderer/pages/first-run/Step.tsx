@@ -45,7 +45,7 @@ const useStyles = makeStyles({
   step: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   present: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   title: { ...typographyStyles.title3, margin: 0, outlineStyle: 'none' },
-  text: { color: tokens.colorNeutralForeground2, maxInlineSize: '64ch' },
+  text: { color: tokens.colorNeutralForeground2, maxInlineSize: '88ch' },
   foot: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, justifyContent: 'flex-end', marginBlockStart: tokens.spacingVerticalS },
 });
 
@@ -77,7 +77,7 @@ export function Step({ step, title, text, children, foot }: Props) {
         <h1 ref={heading} tabIndex={-1} className={styles.title}>{title}</h1>
         {text !== undefined && <Text className={styles.text}>{text}</Text>}
         {children}
-        {foot !== undefined && <div className={styles.foot}>{foot}</div>}
+        {foot !== undefined && foot !== false && <div className={styles.foot}>{foot}</div>}
       </div>
     </main>
   );

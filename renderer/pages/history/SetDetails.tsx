@@ -7,7 +7,7 @@ import type { Output } from '../../../preload/contract/procedures/index.ts';
 import { addressOf, Answered, AppLink, Isolated, NOTHING, ShownMoment, useCatalogue, useDescribeSet, useLanguage, useProcedure, useReturnFocus } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import { useTouched } from './SetTable.tsx';
-import { useUndoSet } from './undo-set.ts';
+import { mayUndo, useUndoSet } from './undo-set.ts';
 
 type Details = Output<'history.set'>;
 
@@ -38,7 +38,7 @@ export function SetDetails({ set, onClose }: { readonly set: number; readonly on
             <Answered of={details}>{(shown) => <DetailsTable details={shown} />}</Answered>
           </DialogContent>
           <DialogActions>
-            {data !== undefined && data.set.undoneBy === null && (
+            {data !== undefined && mayUndo(data.set) && (
               <Button disabled={busy} onClick={() => { void undo(data.set).then(onClose); }}>{t('undo')}</Button>
             )}
             <Button appearance="primary" onClick={onClose}>{t('close')}</Button>
@@ -76,12 +76,13 @@ function DetailsTable({ details }: { readonly details: Details }) {
             {changes.map((change, index) => {
               const found = field(change.type, change.field);
               const kind = type(change.type);
+              const sameRecord = changes[index - 1]?.id === change.id;
               return (
                 // A set may hold the same field of a record once only, but deleted owners repeat: the index tells them apart.
                 <TableRow key={`${change.id} ${change.field} ${String(index)}`}>
                   <TableCell className={styles.cell}>
-                    <AppLink to={addressOf.record(change.type, change.id)}>{change.title === '' ? change.id : change.title}</AppLink>
-                    {kind !== undefined && ` · ${label(kind.labels.one)}`}
+                    {!sameRecord && <AppLink to={addressOf.record(change.type, change.id)}>{change.title === '' ? change.id : change.title}</AppLink>}
+                    {!sameRecord && kind !== undefined && ` · ${label(kind.labels.one)}`}
                   </TableCell>
                   <TableCell className={styles.cell}>{found === undefined ? change.field : label(found.labels)}</TableCell>
                   <TableCell className={styles.cell}><Isolated>{change.beforeShown === '' ? NOTHING : change.beforeShown}</Isolated></TableCell>

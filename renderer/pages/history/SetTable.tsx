@@ -4,7 +4,7 @@ import { ArrowUndoRegular, InfoRegular } from '@fluentui/react-icons';
 import type { ChangeSet } from '../../../preload/contract/procedures/records.ts';
 import { Isolated, showNumber, ShownMoment, useCatalogue, useDescribeSet, useLanguage } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
-import { useUndoSet } from './undo-set.ts';
+import { mayUndo, useUndoSet } from './undo-set.ts';
 
 const useStyles = makeStyles({
   table: { tableLayout: 'fixed', minInlineSize: '720px' },
@@ -14,7 +14,8 @@ const useStyles = makeStyles({
   actions: { inlineSize: '200px' },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalXS, justifyContent: 'flex-end' },
   undone: { color: tokens.colorNeutralForeground3 },
-  what: { overflowWrap: 'anywhere' },
+  what: { overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalXS },
+  counts: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalXS },
 });
 
 interface Props {
@@ -55,7 +56,7 @@ function SetLine({ set, onDetails }: { readonly set: ChangeSet; readonly onDetai
       <TableCell className={styles.what}>
         {what} {set.undoneBy !== null && <Badge appearance="outline" color="informative">{t('undoneBy', { set: String(set.undoneBy) })}</Badge>}
       </TableCell>
-      <TableCell className={styles.what}>{touched}</TableCell>
+      <TableCell className={styles.counts}>{touched}</TableCell>
       <TableCell>{set.author === '' ? t('nobody') : <Isolated>{set.author}</Isolated>}</TableCell>
       <TableCell>
         <div className={styles.buttons}>
@@ -63,7 +64,7 @@ function SetLine({ set, onDetails }: { readonly set: ChangeSet; readonly onDetai
             {t('details')}
           </Button>
           <Button
-            size="small" icon={<ArrowUndoRegular />} disabled={busy || set.undoneBy !== null} aria-label={t('undoOf', { set: String(set.set), what })}
+            size="small" icon={<ArrowUndoRegular />} disabled={busy || !mayUndo(set)} aria-label={t('undoOf', { set: String(set.set), what })}
             onClick={() => { void undo(set); }}
           >
             {t('undo')}

@@ -4,6 +4,11 @@ import type { ChangeSet } from '../../../preload/contract/procedures/records.ts'
 import { useCall, useDescribeSet, useNotices } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
 
+/** What the program itself prepared (lists of a new file) and what was taken back already stays. */
+export function mayUndo(set: ChangeSet): boolean {
+  return set.undoneBy === null && set.kind !== 'system';
+}
+
 export function useUndoSet(): { undo: (set: ChangeSet) => Promise<void>; busy: boolean } {
   const t = useWords('history');
   const call = useCall();

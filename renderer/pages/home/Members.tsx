@@ -1,19 +1,23 @@
 /** The members of our cluster with a few key figures, each with its year; a name opens its record. */
-import { makeStyles, Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow, Text, tokens } from '@fluentui/react-components';
 import type { Output } from '../../../preload/contract/procedures/index.ts';
 import type { Figure } from '../../../preload/contract/procedures/insight.ts';
-import { addressOf, Answered, AppLink, Isolated, NOTHING, Section, showNumber, useCatalogue, useLanguage, useProcedure } from '../../app/index.ts';
+import { addressOf, Answered, AppLink, Isolated, NOTHING, NumberCell, NumberHead, Section, useCatalogue, useLanguage, useProcedure } from '../../app/index.ts';
+import { decimalsOf, showFigure } from '../../compare/figures.ts';
 import { useWords } from '../../i18n/index.ts';
 import { useKeyIndicators } from './key-figures.ts';
 
 type Member = Output<'cluster.members'>[number];
 type Heat = Output<'indicators.heat'>;
 
+/** The overview is read at a glance; the exact number is one click away. */
+const MOST_DECIMALS = 1;
+
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
-  name: { minInlineSize: '150px', overflowWrap: 'anywhere' },
+  name: { minInlineSize: '110px', overflowWrap: 'anywhere' },
   head: { verticalAlign: 'bottom', fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, paddingBlock: tokens.spacingVerticalXS },
-  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+  kind: { inlineSize: '110px', whiteSpace: 'nowrap' },
   year: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
   links: { display: 'flex', gap: tokens.spacingHorizontalL, flexWrap: 'wrap' },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -63,12 +67,12 @@ function MemberTable({ members, heat }: { readonly members: readonly Member[]; r
         <TableHeader>
           <TableRow>
             <TableHeaderCell className={styles.head}>{t('authority')}</TableHeaderCell>
-            <TableHeaderCell className={styles.head}>{t('kind')}</TableHeaderCell>
+            <TableHeaderCell className={mergeClasses(styles.head, styles.kind)}>{t('kind')}</TableHeaderCell>
             {rows.map((row) => (
-              <th key={row.indicator.id} scope="col" className={`${styles.head} ${styles.number}`} title={row.indicator.definition ?? row.indicator.title}>
+              <NumberHead key={row.indicator.id} className={styles.head} title={row.indicator.definition ?? row.indicator.title}>
                 {row.indicator.title}
-                {row.indicator.unit !== null && <span className={styles.year}>{row.indicator.unit}</span>}
-              </th>
+                <span className={styles.year}>{[row.indicator.unit, sameYear(row.cells)].filter((part) => part !== null).join(' · ')}</span>
+              </NumberHead>
             ))}
           </TableRow>
         </TableHeader>
@@ -78,11 +82,11 @@ function MemberTable({ members, heat }: { readonly members: readonly Member[]; r
             return (
               <TableRow key={member.id}>
                 <TableCell className={styles.name}><AppLink to={addressOf.record('locality', member.id)}>{member.title}</AppLink></TableCell>
-                <TableCell>{kind === undefined ? member.kind : label(kind.labels)}</TableCell>
+                <TableCell className={styles.kind}>{kind === undefined ? member.kind : label(kind.labels)}</TableCell>
                 {rows.map((row) => (
-                  <TableCell key={row.indicator.id} className={styles.number}>
-                    <ShownFigure figure={row.cells[heat?.columns.findIndex(({ id }) => id === member.id) ?? -1]} />
-                  </TableCell>
+                  <NumberCell key={row.indicator.id}>
+                    <ShownFigure figure={row.cells[heat?.columns.findIndex(({ id }) => id === member.id) ?? -1]} decimals={Math.min(decimalsOf(row.indicator, row.cells), MOST_DECIMALS)} withYear={sameYear(row.cells) === null} />
+                  </NumberCell>
                 ))}
               </TableRow>
             );
@@ -93,16 +97,28 @@ function MemberTable({ members, heat }: { readonly members: readonly Member[]; r
   );
 }
 
-function ShownFigure({ figure }: { readonly figure: Figure | undefined }) {
+/** The year that all figures share, null when they differ. */
+function sameYear(figures: readonly Figure[]): number | null {
+  const years = new Set(figures.map(({ year }) => year).filter((year) => year !== null));
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? year : null;
+}
+
+interface ShownFigureProps {
+  readonly figure: Figure | undefined;
+  readonly decimals: number;
+  readonly withYear: boolean;
+}
+
+function ShownFigure({ figure, decimals, withYear }: ShownFigureProps) {
   const styles = useStyles();
   const { language } = useLanguage();
-  if (figure === undefined || (figure.value === null && figure.sign === null)) return <span className={styles.quiet}>{NOTHING}</span>;
-  const text = figure.value === null ? (figure.sign ?? NOTHING) : typeof figure.value === 'number' ? showNumber(figure.value, language) : figure.value;
+  if (figure === undefined) return <span className={styles.quiet}>{NOTHING}</span>;
   const about = [figure.periodLabel, figure.source].filter((part) => part !== null).join(' · ');
   return (
     <span title={about}>
-      <Isolated ltr>{text}</Isolated>
-      {figure.year !== null && <span className={styles.year}>{figure.year}</span>}
+      <Isolated ltr>{showFigure(figure, decimals, language)}</Isolated>
+      {withYear && figure.year !== null && <span className={styles.year}>{figure.year}</span>}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 /** What the import did, with Undo beside it. */
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow, tokens } from '@fluentui/react-components';
 import type { Output } from '../../../preload/contract/procedures/index.ts';
-import { addressOf, AppLink, ShownNumber, useCall, useCatalogue, useLanguage, useNotices } from '../../app/index.ts';
+import { addressOf, AppLink, NumberCell, NumberHead, ShownNumber, useCall, useCatalogue, useLanguage, useNotices } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import type { Import } from './import-state.ts';
 
@@ -47,8 +47,8 @@ export function Applied({ work, result, onDone, doneLabel }: Props) {
         <TableHeader>
           <TableRow>
             <TableHeaderCell>{t('recordType')}</TableHeaderCell>
-            <TableHeaderCell>{t('added')}</TableHeaderCell>
-            <TableHeaderCell>{t('updated')}</TableHeaderCell>
+            <NumberHead>{t('added')}</NumberHead>
+            <NumberHead>{t('updated')}</NumberHead>
           </TableRow>
         </TableHeader>
         <TableBody>
@@ -60,8 +60,8 @@ export function Applied({ work, result, onDone, doneLabel }: Props) {
                 <TableCell>
                   {onDone === undefined ? <AppLink to={addressOf.register(key)} aria-label={t('openRegister', { name })}>{name}</AppLink> : name}
                 </TableCell>
-                <TableCell><ShownNumber value={counts.new} /></TableCell>
-                <TableCell><ShownNumber value={counts.changed} /></TableCell>
+                <NumberCell><ShownNumber value={counts.new} /></NumberCell>
+                <NumberCell><ShownNumber value={counts.changed} /></NumberCell>
               </TableRow>
             );
           })}

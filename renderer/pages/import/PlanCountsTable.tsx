@@ -3,7 +3,7 @@ import {
   Link, makeStyles, mergeClasses, Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow, tokens,
 } from '@fluentui/react-components';
 import { planStatuses, type PlanStatus, type PlanSummary } from '../../../preload/contract/procedures/exchange.ts';
-import { ShownNumber, useCatalogue, useLanguage } from '../../app/index.ts';
+import { NumberCell, NumberHead, ShownNumber, useCatalogue, useLanguage } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import { countOf } from './import-state.ts';
 import type { PlanFilter } from './PlanView.tsx';
@@ -11,9 +11,6 @@ import { StatusWord } from './status.tsx';
 
 const useStyles = makeStyles({
   table: { maxInlineSize: '860px', tableLayout: 'auto' },
-  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
-  // Fluent's header cell lays its content out as a flex box of its own.
-  numberHead: { textAlign: 'end', '& > *': { justifyContent: 'flex-end' } },
   zero: { color: tokens.colorNeutralForeground3 },
   chosen: { fontWeight: tokens.fontWeightBold, textDecorationLine: 'underline' },
   total: { fontWeight: tokens.fontWeightSemibold },
@@ -49,7 +46,7 @@ export function PlanCountsTable({ plan, filter, onFilter }: Props) {
         <TableRow>
           <TableHeaderCell>{t('recordType')}</TableHeaderCell>
           {planStatuses.map((status) => (
-            <TableHeaderCell key={status} className={styles.numberHead}><StatusWord status={status} many /></TableHeaderCell>
+            <NumberHead key={status}><StatusWord status={status} many /></NumberHead>
           ))}
         </TableRow>
       </TableHeader>
@@ -61,7 +58,7 @@ export function PlanCountsTable({ plan, filter, onFilter }: Props) {
             <TableRow key={key}>
               <TableCell>{name}</TableCell>
               {planStatuses.map((status) => (
-                <TableCell key={status} className={styles.number}>{cell(key, name, status, counts[status])}</TableCell>
+                <NumberCell key={status}>{cell(key, name, status, counts[status])}</NumberCell>
               ))}
             </TableRow>
           );
@@ -70,7 +67,7 @@ export function PlanCountsTable({ plan, filter, onFilter }: Props) {
           <TableRow className={styles.total}>
             <TableCell>{t('total')}</TableCell>
             {planStatuses.map((status) => (
-              <TableCell key={status} className={styles.number}>{cell(null, t('total'), status, countOf(plan, status))}</TableCell>
+              <NumberCell key={status}>{cell(null, t('total'), status, countOf(plan, status))}</NumberCell>
             ))}
           </TableRow>
         )}

@@ -36,9 +36,9 @@ export function PlanRowLine({ row, busy, onSettle }: Props) {
   const { type } = useCatalogue();
   const found = type(row.type);
   const column = row.reason?.column ?? null;
-  const place = column === null
-    ? t('placeOf', { sheet: row.sheet, row: String(row.sheetRow) })
-    : t('placeColumn', { sheet: row.sheet, row: String(row.sheetRow), column });
+  const at = { sheet: row.sheet, row: String(row.sheetRow) };
+  // What stands for a whole sheet, such as its source, has no row.
+  const place = row.sheetRow === 0 ? t('placeSheet', at) : column === null ? t('placeOf', at) : t('placeColumn', { ...at, column });
   return (
     <TableRow>
       <TableCell className={styles.cell}><StatusWord status={row.status} /></TableCell>

@@ -55,7 +55,7 @@ export function PlanView({ work, file, plan, busy, compact }: Props) {
         </Button>
         <Button disabled={busy} onClick={() => { void work.restart(); }}>{t('discard')}</Button>
       </div>
-      {!compact && <PlanRows plan={plan} filter={filter} onFilter={setFilter} onSettle={work.settle} busy={busy} />}
+      {(!compact || filter.status !== null) && <PlanRows plan={plan} filter={filter} onFilter={setFilter} onSettle={work.settle} busy={busy} />}
     </section>
   );
 }

@@ -6,7 +6,7 @@ import {
 import { useState } from 'react';
 import type { PickedFile } from '../../../preload/contract/bridge.ts';
 import type { Inspection } from '../../../preload/contract/procedures/exchange.ts';
-import { Isolated, ShownNumber, useCatalogue, useLanguage } from '../../app/index.ts';
+import { Isolated, NumberCell, NumberHead, ShownNumber, useCatalogue, useLanguage } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import type { Import } from './import-state.ts';
 
@@ -96,16 +96,16 @@ function Sheets({ inspection }: { readonly inspection: Inspection }) {
       <TableHeader>
         <TableRow>
           <TableHeaderCell>{t('sheetName')}</TableHeaderCell>
-          <TableHeaderCell>{t('sheetRows')}</TableHeaderCell>
-          <TableHeaderCell>{t('sheetColumns')}</TableHeaderCell>
+          <NumberHead>{t('sheetRows')}</NumberHead>
+          <NumberHead>{t('sheetColumns')}</NumberHead>
         </TableRow>
       </TableHeader>
       <TableBody>
         {inspection.sheets.map((sheet) => (
           <TableRow key={sheet.name}>
             <TableCell><Isolated>{sheet.name}</Isolated></TableCell>
-            <TableCell><ShownNumber value={sheet.rows} /></TableCell>
-            <TableCell><ShownNumber value={sheet.columns} /></TableCell>
+            <NumberCell><ShownNumber value={sheet.rows} /></NumberCell>
+            <NumberCell><ShownNumber value={sheet.columns} /></NumberCell>
           </TableRow>
         ))}
       </TableBody>

@@ -16,7 +16,7 @@ const columns: readonly { readonly language: Language; readonly field: string; r
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
   table: { minInlineSize: '640px' },
-  code: { inlineSize: '20%', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground3 },
+  code: { inlineSize: '16%', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground3 },
   active: { inlineSize: '110px' },
   input: { inlineSize: '100%' },
 });

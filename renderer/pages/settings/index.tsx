@@ -21,7 +21,8 @@ type Part = keyof typeof parts;
 
 const useStyles = makeStyles({
   body: { display: 'flex', gap: tokens.spacingHorizontalXXXL, alignItems: 'flex-start', minInlineSize: 0 },
-  tabs: { flexShrink: 0, inlineSize: '180px', position: 'sticky', insetBlockStart: 0 },
+  tabs: { flexShrink: 0, inlineSize: '210px', position: 'sticky', insetBlockStart: 0 },
+  tab: { justifyContent: 'flex-start' },
   part: { flexGrow: 1, minInlineSize: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
 });
 
@@ -45,7 +46,7 @@ export default function SettingsPage() {
             vertical className={styles.tabs} selectedValue={part} aria-label={t('sections')}
             onTabSelect={(_event, data) => { go(`/settings/${String(data.value)}`, { replace: true }); }}
           >
-            {Object.keys(parts).filter(isPart).map((key) => <Tab key={key} value={key} id={`settings-${key}`} aria-controls="settings-part">{t(key)}</Tab>)}
+            {Object.keys(parts).filter(isPart).map((key) => <Tab key={key} value={key} className={styles.tab} id={`settings-${key}`} aria-controls="settings-part">{t(key)}</Tab>)}
           </TabList>
           <div className={styles.part} role="tabpanel" id="settings-part" aria-labelledby={`settings-${part}`}>
             <Content />
