@@ -65,7 +65,7 @@ export async function openExchangeFolder(register: (handle: string, file: { path
 }
 
 /** A file name that every system takes, without folders; keeps the ending. */
-export function safeName(name: string): string {
+function safeName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? '';
   // Windows refuses these, and names that end in a dot or blank.
   const clean = last

@@ -15,7 +15,7 @@ import { Refusal } from '../../preload/contract/errors/index.ts';
 import { uploadLimitMegabytes } from '../../preload/contract/host.ts';
 import type { EngineApi, TextEngine } from '../engine/session.ts';
 import { pageAt, safetyHeaders } from '../host/pages.ts';
-import { openRelay } from '../host/relay.ts';
+import { openRelay, type RefusedCall } from '../host/relay.ts';
 import { openExchangeFolder, type ExchangeFolder } from './exchange-folder.ts';
 import { makeGate, type Gate } from './gate.ts';
 
@@ -27,8 +27,8 @@ export interface BrowserHostOptions {
   readonly port?: number;
   /** Goes on when no tab is left. */
   readonly keep?: boolean;
-  /** Hears of every refused call, as the text of its answer: for the log. */
-  readonly onRefusal?: (answer: string) => void;
+  /** Hears of every refused call: for the log. */
+  readonly onRefusal?: (refused: RefusedCall) => void;
   /** Waits a minute, then acts, unless taken back by what it returned; tests give their own. */
   readonly afterMinute?: (act: () => void) => () => void;
   /** Largest upload; 200 MB. */
@@ -120,10 +120,11 @@ function listen(server: ReturnType<typeof createServer>, port: number): Promise<
 }
 
 /** One tab. */
-function serve(socket: WebSocket, engine: TextEngine, onRefusal?: (answer: string) => void): void {
-  const relay = openRelay(engine, (text) => {
+function serve(socket: WebSocket, engine: TextEngine, onRefusal?: (refused: RefusedCall) => void): void {
+  const send = (text: string): void => {
     if (socket.readyState === socket.OPEN) socket.send(text);
-  }, onRefusal);
+  };
+  const relay = openRelay(engine, send, onRefusal);
   socket.on('message', (data, isBinary) => {
     // ws gives text as one Buffer unless told otherwise.
     if (!isBinary) relay.receive((data as Buffer).toString('utf8'));

@@ -4,6 +4,7 @@ import { Refusal } from '../../preload/contract/errors/index.ts';
 import { startBrowserHost, type BrowserHost } from '../browser-host/index.ts';
 import { EngineClient } from '../engine/client.ts';
 import { errorCode } from '../engine/database/connection.ts';
+import log, { openLog } from '../host/log.ts';
 import { programPlaces } from '../host/places.ts';
 import { valueOf, type Command, type Use } from './command.ts';
 import { openBrowser } from './open-browser.ts';
@@ -21,6 +22,7 @@ export const serve: Command = {
   async run(use) {
     const { version, resources, renderer } = programPlaces();
     if (!existsSync(join(renderer, 'index.html'))) throw new Refusal('cli.not-built', { folder: renderer });
+    openLog(use.dataFolder);
     const engine = new EngineClient({ version, resources, dataFolder: use.dataFolder });
     try {
       const host = await start(use, engine, renderer);
@@ -42,7 +44,15 @@ async function start(use: Use, engine: EngineClient, renderer: string): Promise<
   if (use.db !== '') valueOf(await engine.call('file.open', { path: use.db }));
   const port = use.options.number('port');
   try {
-    return await startBrowserHost({ engine, renderer, keep: use.options.has('keep'), ...(port === undefined ? {} : { port }) });
+    return await startBrowserHost({
+      engine,
+      renderer,
+      keep: use.options.has('keep'),
+      onRefusal: (refused) => {
+        log.info('refused', refused);
+      },
+      ...(port === undefined ? {} : { port }),
+    });
   } catch (error) {
     const code = errorCode(error);
     if (code === 'EADDRINUSE' || code === 'EACCES') throw new Refusal('cli.port-taken', { port: port ?? 0 }, { cause: error });

@@ -10,7 +10,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Stands in index.html where the nonce of the response goes. */
-export const noncePlaceholder = '__CSP_NONCE__';
+const noncePlaceholder = '__CSP_NONCE__';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -33,7 +33,7 @@ export interface Page {
 }
 
 /** The policy of a page: nothing from elsewhere, no eval, run-time styles only with the nonce. */
-export function contentPolicy(nonce: string): string {
+function contentPolicy(nonce: string): string {
   return [
     "default-src 'self'",
     "script-src 'self'",
@@ -61,7 +61,7 @@ export const safetyHeaders: Readonly<Record<string, string>> = {
  * The file inside `folder` that the path of an address means; null when there is none or it would
  * lie outside. `/` is the index page. The path is as it came: still percent-encoded.
  */
-export async function fileOf(folder: string, addressPath: string): Promise<string | null> {
+async function fileOf(folder: string, addressPath: string): Promise<string | null> {
   let decoded: string;
   try {
     decoded = decodeURIComponent(addressPath);

@@ -13,8 +13,15 @@ export interface Relay {
   close(): void;
 }
 
-/** `onRefusal` hears of every refused call, as the text of its answer: for the log. */
-export function openRelay(engine: TextEngine, send: (text: string) => void, onRefusal: (answer: string) => void = () => undefined): Relay {
+/** What the log keeps of a refused call; its parameters stay out, since they may name records. */
+export interface RefusedCall {
+  readonly procedure: string;
+  readonly code: string;
+  readonly detail?: string;
+}
+
+/** `onRefusal` hears of every refused call. */
+export function openRelay(engine: TextEngine, send: (text: string) => void, onRefusal: (refused: RefusedCall) => void = () => undefined): Relay {
   let open = true;
   const stopListening = engine.onText((topic, body) => {
     send(writeMessage({ kind: 'topic', topic, body }));
@@ -29,7 +36,10 @@ export function openRelay(engine: TextEngine, send: (text: string) => void, onRe
       }
       const { id } = request;
       void engine.callText(request.procedure, request.body, request.task).then((body) => {
-        if (body.startsWith('{"ok":false')) onRefusal(`${request.procedure} ${body}`);
+        if (body.startsWith('{"ok":false')) {
+          const { code, detail } = JSON.parse(body) as RefusedCall;
+          onRefusal({ procedure: request.procedure, code, ...(detail === undefined ? {} : { detail }) });
+        }
         if (open) send(writeMessage({ kind: 'answer', id, body }));
       });
     },

@@ -33,8 +33,8 @@ export function answerPage({ window, engine, files, onLanguage }: IpcOptions): v
     (message) => {
       if (!contents.isDestroyed()) contents.send(channels.engine, message);
     },
-    (refusal) => {
-      log.info(refusal);
+    (refused) => {
+      log.info('refused', refused);
     },
   );
   window.once('closed', () => {
