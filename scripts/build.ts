@@ -6,7 +6,7 @@
  * hashed, so switching branches or copying the folder neither rebuilds in vain nor misses a change.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type UserConfig } from 'vite';
 import mainConfig from '../vite.main.config.ts';
@@ -15,7 +15,7 @@ import rendererConfig from '../vite.renderer.config.ts';
 
 const root = path.dirname(import.meta.dirname);
 const dist = path.join(root, 'dist');
-const stampFile = path.join(dist, '.stamp');
+const stampName = '.stamp';
 const sources = ['main', 'preload', 'renderer', 'package.json', 'package-lock.json', 'scripts/build.ts'];
 const configurations = ['vite.main.config.ts', 'vite.preload.config.ts', 'vite.renderer.config.ts'];
 
@@ -41,17 +41,24 @@ async function filesOf(place: string): Promise<string[]> {
     .sort();
 }
 
+/** Builds beside and puts the result in place whole: a failed build leaves the last good one. */
 async function buildAll(stamp: string): Promise<void> {
-  await rm(dist, { recursive: true, force: true });
-  await mkdir(dist, { recursive: true });
-  for (const config of [mainConfig, preloadConfig, rendererConfig] as readonly UserConfig[]) {
-    await build({ ...config, configFile: false });
+  const beside = path.join(root, 'node_modules', '.cache', `build-${process.pid}`);
+  try {
+    const parts: readonly (readonly [UserConfig, string])[] = [[mainConfig, ''], [preloadConfig, 'preload'], [rendererConfig, 'renderer']];
+    for (const [config, folder] of parts) {
+      await build({ ...config, configFile: false, build: { ...config.build, outDir: path.join(beside, folder) } });
+    }
+    await writeFile(path.join(beside, stampName), stamp);
+    await rm(dist, { recursive: true, force: true });
+    await rename(beside, dist);
+  } finally {
+    await rm(beside, { recursive: true, force: true });
   }
-  await writeFile(stampFile, stamp);
 }
 
 const stamp = await sourcesHash();
-const last = await readFile(stampFile, 'utf8').catch(() => '');
+const last = await readFile(path.join(dist, stampName), 'utf8').catch(() => '');
 if (process.argv.includes('--if-changed') && last === stamp) {
   console.error('The build is up to date.');
 } else {
