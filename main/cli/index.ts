@@ -2,6 +2,12 @@
 import { argv, cwd, env, stderr, stdout } from 'node:process';
 import { run } from './run.ts';
 
+// Whoever reads the result may have had enough (`… | head`): that is no fault of ours.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
 process.exitCode = await run(argv.slice(2), {
   out: (text) => stdout.write(text),
   err: (text) => stderr.write(text),

@@ -121,9 +121,9 @@ function parse(text: string): Stored | null {
   }
 }
 
-function shown(settings: Stored): Settings {
-  const { device: _device, ...rest } = settings;
-  return rest;
+/** Everything but the id of this installation, which is nobody's setting. */
+function shown({ language, theme, density, author, recentFiles, lastPlace, layouts }: Stored): Settings {
+  return { language, theme, density, author, recentFiles, lastPlace, layouts };
 }
 
 function userName(): string {

@@ -81,7 +81,7 @@ describe('help', () => {
 describe('a refusal ends with 1 and says its sentence', () => {
   test('on stderr, in the asked language; under --json also its code on stdout', async () => {
     const plain = await eshkol('check', ...db);
-    expect(plain).toEqual({ code: 1, out: '', err: expect.stringMatching(/^The file .*desk\.eshkol was not found\..*\n$/) });
+    expect(plain).toEqual({ code: 1, out: '', err: expect.stringMatching(/^The file .*desk\.eshkol was not found\..*\n$/) as string });
     expect((await eshkol('check', ...db, '--lang', 'he')).err).toContain('לא נמצא');
     const { out } = await eshkol('check', ...db, '--json');
     expect(JSON.parse(out)).toMatchObject({ ok: false, code: 'file.not-found', params: { path: join(folder, 'desk.eshkol') } });
@@ -89,7 +89,7 @@ describe('a refusal ends with 1 and says its sentence', () => {
 
   test('create never overwrites', async () => {
     await json('create', ...db);
-    expect(await eshkol('create', ...db)).toMatchObject({ code: 1, err: expect.stringContaining('not replaced') });
+    expect(await eshkol('create', ...db)).toMatchObject({ code: 1, err: expect.stringContaining('not replaced') as string });
   });
 
   test('query never writes', async () => {
@@ -121,7 +121,7 @@ test('import plans, applies once, says what was rejected, and undo takes it back
   expect(dry.code).toBe(1);
   expect(JSON.parse(dry.out)).toMatchObject({
     counts: { cluster: { new: 1, changed: 0, same: 0, conflict: 0, rejected: 1 } },
-    rejected: [{ type: 'cluster', row: 3, column: 'C', reason: expect.stringContaining('no such day') }],
+    rejected: [{ type: 'cluster', row: 3, column: 'C', reason: expect.stringContaining('no such day') as string }],
     conflicts: [],
     applied: 0,
     dryRun: true,
@@ -157,7 +157,7 @@ test('compare takes ids and natural keys, and names those it does not find', asy
     { key: 'website', different: false, cells: [{ value: null }, { value: null }] },
   ]);
   expect((await eshkol('compare', '--entity', 'cluster', '--ids', '901,902', ...db)).out).toContain('אשכול שני');
-  expect(await eshkol('compare', '--entity', 'cluster', '--ids', '901,999', ...db)).toMatchObject({ code: 1, err: expect.stringContaining('no record 999') });
+  expect(await eshkol('compare', '--entity', 'cluster', '--ids', '901,999', ...db)).toMatchObject({ code: 1, err: expect.stringContaining('no record 999') as string });
 });
 
 test('export writes a workbook and a CSV', async () => {

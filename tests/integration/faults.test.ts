@@ -9,6 +9,8 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { asRefusal } from '../../main/engine/database/connection.ts';
+import type { WritableDatabase } from '../../main/engine/database/handles.ts';
 import { createFile, openFile } from '../../main/engine/database/open.ts';
 import { errors, sentence, type Answer } from '../../preload/contract/errors/index.ts';
 import { languages } from '../../preload/contract/text.ts';
@@ -204,7 +206,7 @@ describe('already open', () => {
       holder.kill('SIGKILL');
     }
     if (holder.exitCode === null && holder.signalCode === null) await once(holder, 'exit');
-    expect(refusal).toMatchObject({ ok: false, code: 'file.locked', params: { path, host: hostname(), pid: holder.pid, since: expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d$/) } });
+    expect(refusal).toMatchObject({ ok: false, code: 'file.locked', params: { path, host: hostname(), pid: holder.pid, since: expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d$/) as string } });
     await done(desk.engine.call('file.open', { path }));
     expect((await done(desk.engine.call('file.check', {}))).ok).toBe(true);
   });
@@ -264,7 +266,6 @@ describe('a full disk', () => {
       db.pragma(`max_page_count = ${String(db.pragma('page_count', { simple: true }))}`);
     } else disk.fill();
     const before = db.prepare('SELECT count(*) FROM meta').pluck().get();
-    const { asRefusal } = await import('../../main/engine/database/connection.ts');
     const insert = db.prepare('INSERT INTO meta (key, value) VALUES (?, ?)');
     let thrown: unknown;
     try {
@@ -291,7 +292,7 @@ describe('a full disk', () => {
       version: 2,
       name: 'greedy',
       sql: 'CREATE TABLE big (x TEXT)',
-      run: (db: Parameters<NonNullable<(typeof import('../../main/engine/database/migrations/index.ts').migrations)[number]['run']>>[0]) => {
+      run: (db: WritableDatabase) => {
         db.pragma(`max_page_count = ${String(db.pragma('page_count', { simple: true }))}`);
         db.prepare('INSERT INTO big VALUES (?)').run('x'.repeat(1_000_000));
       },

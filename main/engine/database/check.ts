@@ -91,7 +91,8 @@ function searchProblems({ db, catalogue }: ReadSession): readonly string[] {
     if (missing > 0) problems.push(`${key}: ${String(missing)} records are not in the search index`);
     if (extra > 0) problems.push(`${key}: ${String(extra)} entries of the search index lead nowhere`);
   }
-  const unmatched = db.prepare('SELECT count(*) FROM search_entry WHERE entry NOT IN (SELECT rowid FROM search_words)').pluck().get() as number;
-  if (unmatched > 0) problems.push(`${String(unmatched)} entries of the search index have no words`);
+  // The other way round is sound: a record without a name or text has no words.
+  const unmatched = db.prepare('SELECT count(*) FROM search_words WHERE rowid NOT IN (SELECT entry FROM search_entry)').pluck().get() as number;
+  if (unmatched > 0) problems.push(`the search index has words of ${String(unmatched)} records that it does not know`);
   return problems;
 }

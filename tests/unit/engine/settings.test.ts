@@ -15,7 +15,7 @@ afterEach(() => {
 describe('settings', () => {
   test('begin with neutral values and an id of this installation that stays', () => {
     const first = openSettings(folder);
-    expect(first.current()).toEqual({ language: null, theme: 'system', density: 'compact', author: expect.any(String), recentFiles: [], lastPlace: {}, layouts: {} });
+    expect(first.current()).toEqual({ language: null, theme: 'system', density: 'compact', author: expect.any(String) as string, recentFiles: [], lastPlace: {}, layouts: {} });
     expect(first.device).toMatch(/^[0-9a-f-]{36}$/);
     expect(openSettings(folder).device).toBe(first.device);
   });
