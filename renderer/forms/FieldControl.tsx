@@ -48,13 +48,14 @@ export function FieldControl(props: Props) {
   const { field, shown, message } = props;
   const styles = useStyles();
   const { label: inLanguage } = useLanguage();
+  const t = useWords('forms');
   const [unread, setUnread] = useState<string | null>(null);
   const unit = field.unit === undefined ? '' : ` (${inLanguage(field.unit)})`;
   const label = `${inLanguage(field.labels)}${unit}`;
   const said = unread === null ? message : { state: 'error' as const, text: unread };
   return (
     <FormField
-      label={field.help === undefined ? label : { children: (_: unknown, slot: LabelProps) => <InfoLabel {...slot} info={inLanguage(field.help ?? field.labels)}>{label}</InfoLabel> }}
+      label={field.help === undefined ? label : { children: (_: unknown, slot: LabelProps) => <InfoLabel {...slot} infoButton={{ 'aria-label': t('help', { field: label }) }} info={inLanguage(field.help ?? field.labels)}>{label}</InfoLabel> }}
       required={field.required === true}
       validationState={said?.state ?? 'none'}
       validationMessage={said === undefined ? null : { children: said.text }}
@@ -156,6 +157,7 @@ function PickedControl({ field, value, shown, textOf, onCommit, onTaken, label, 
       <PopoverTrigger disableButtonEnhancement>
         <Button
           {...control}
+          aria-label={`${label}: ${value === null ? t('choose') : shown}`}
           className={styles.trigger}
           icon={<ChevronDownRegular />}
           iconPosition="after"
