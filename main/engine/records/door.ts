@@ -17,10 +17,10 @@ import { Problems, type Subject } from './problems.ts';
 import { References } from './references.ts';
 import { SearchIndex } from './search-index.ts';
 import { isReference, shapeOf, stateKey, type Shape, type State } from './shape.ts';
-import { isConstraint, isReversed, officialKey, sameState } from './state.ts';
+import { isConstraint, officialKey, sameState } from './state.ts';
 import { storeOf, toState } from './store.ts';
 import { titlesOf } from './titles.ts';
-import { checkValue } from './validate.ts';
+import { checkValue, wholeProblems } from './validate.ts';
 
 export class Door {
   readonly #session: WriteSession;
@@ -227,26 +227,8 @@ export class Door {
     }
   }
 
-  /** What concerns the record as a whole: required fields, a name, periods. */
   #checkWhole(subject: Subject, after: State): void {
-    const { type } = subject.shape;
-    if (type.named && nameKeys.every((key) => after[key] === undefined)) {
-      this.#problems.add(subject, subject.shape.byKey.get('name_he') ?? null, { code: 'records.problem.no-name', params: {} });
-    }
-    for (const field of type.fields) {
-      if (field.required === true && after[stateKey(field)] === undefined) {
-        this.#problems.add(subject, field, { code: 'records.problem.required', params: {} });
-      }
-    }
-    for (const [from, to] of type.periods) {
-      if (!isReversed(after[from], after[to])) continue;
-      const [first, last] = [subject.shape.byKey.get(from), subject.shape.byKey.get(to)];
-      if (first === undefined || last === undefined) continue;
-      this.#problems.add(subject, last, {
-        code: 'records.problem.reversed',
-        params: { from: fieldToken(type.key, first), to: fieldToken(type.key, last) },
-      });
-    }
+    for (const { field, problem } of wholeProblems(subject.shape, after)) this.#problems.add(subject, field, problem);
   }
 
   #checkExpected(shape: Shape, id: string, before: State, expected: Values): void {

@@ -6,10 +6,13 @@
  * repeated item); nothing is guessed: a text is never read as a number here (see text-values.ts).
  * References are only shaped here; that they lead somewhere is commit.ts's business.
  */
-import type { Field } from '../../../preload/contract/catalogue/index.ts';
+import { nameKeys, type Field } from '../../../preload/contract/catalogue/index.ts';
+import { fieldToken } from '../../../preload/contract/errors/index.ts';
 import { isRealDate, stripInvisible } from '../../../preload/contract/field-text.ts';
 import type { Value } from '../../../preload/contract/values.ts';
 import type { Lists } from './lists.ts';
+import { stateKey, type Shape, type State } from './shape.ts';
+import { isReversed } from './state.ts';
 
 /** A code of errors/records.ts under `records.problem.`, with what its sentence needs. */
 export interface Problem {
@@ -100,4 +103,26 @@ function inList(field: Field, code: string, kept: boolean, lists: Lists): Checke
 function asMany(given: Value): readonly string[] | null {
   if (!Array.isArray(given)) return null;
   return [...new Set(given.filter((item) => item !== ''))];
+}
+
+/** What is wrong with a record as a whole: no name, missing fields, reversed periods. */
+export function wholeProblems(shape: Shape, state: State): readonly { readonly field: Field; readonly problem: Problem }[] {
+  const { type, byKey } = shape;
+  const found: { field: Field; problem: Problem }[] = [];
+  const name = byKey.get('name_he');
+  if (type.named && name !== undefined && nameKeys.every((key) => state[key] === undefined)) {
+    found.push({ field: name, problem: { code: 'records.problem.no-name', params: {} } });
+  }
+  for (const field of type.fields) {
+    if (field.required === true && state[stateKey(field)] === undefined) {
+      found.push({ field, problem: { code: 'records.problem.required', params: {} } });
+    }
+  }
+  for (const [from, to] of type.periods) {
+    const [first, last] = [byKey.get(from), byKey.get(to)];
+    if (first === undefined || last === undefined || !isReversed(state[from], state[to])) continue;
+    const params = { from: fieldToken(type.key, first), to: fieldToken(type.key, last) };
+    found.push({ field: last, problem: { code: 'records.problem.reversed', params } });
+  }
+  return found;
 }

@@ -112,6 +112,26 @@ export const recordsErrors = {
     en: '{value} is not a moment in time. Nothing has changed. Write a date and time, for example 2026-03-01T12:00:00Z.',
     ar: '{value} ليس وقتا. لم يتغير شيء. اكتب تاريخا وساعة، مثلا 2026-03-01T12:00:00Z.',
   },
+  'records.no-content': {
+    he: 'למסמך אין קובץ מצורף. דבר לא השתנה. אפשר לצרף קובץ או לפתוח את הקישור.',
+    en: 'The document has no file attached. Nothing has changed. Attach one, or open the link.',
+    ar: 'لا ملف مرفقا بالمستند. لم يتغير شيء. أرفق ملفا أو افتح الرابط.',
+  },
+  'records.file-unreadable': {
+    he: 'אי אפשר לקרוא את הקובץ {name}. דבר לא צורף. יש לבדוק שהוא קיים ושאינו פתוח בתוכנה אחרת.',
+    en: 'The file {name} cannot be read. Nothing was attached. Check that it exists and is not open elsewhere.',
+    ar: 'تتعذر قراءة الملف {name}. لم يرفق شيء. تحقق من وجوده ومن أنه غير مفتوح في برنامج آخر.',
+  },
+  'records.file-too-large': {
+    he: 'הקובץ {name} גדול מדי: עד {megabytes} מגה-בייט לקובץ. דבר לא צורף. אפשר לשמור אותו בתיקייה משותפת ולהוסיף קישור.',
+    en: 'The file {name} is too large: at most {megabytes} MB each. Nothing was attached. Keep it in a shared folder and add a link.',
+    ar: 'الملف {name} كبير جدا: حتى {megabytes} ميغابايت لكل ملف. لم يرفق شيء. احفظه في مجلد مشترك وأضف رابطا.',
+  },
+  'records.problem.read-only': {
+    he: '{record}: השדה "{field}" נקבע בידי התוכנה.',
+    en: '{record}: "{field}" is set by the program.',
+    ar: '{record}: الحقل "{field}" يحدده البرنامج.',
+  },
   'records.problem.required': {
     he: '{record}: השדה "{field}" חסר.',
     en: '{record}: "{field}" is missing.',
