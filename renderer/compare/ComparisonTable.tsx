@@ -168,6 +168,7 @@ function IndicatorCells({ at, row, columns, pictured, onPicture }: Omit<RowProps
           {row.indicator.valueType === 'number' && (
             <Tooltip content={t('showPicture')} relationship="description">
               <ToggleButton
+                className={styles.noPrint}
                 size="small"
                 appearance="subtle"
                 checked={pictured}

@@ -11,6 +11,7 @@ import { Bars, type MeanLine } from '../pictures/Bars.tsx';
 import { Trend, type TrendLine } from '../pictures/Trend.tsx';
 import { decimalsOf, mainYear, showFigure, showMean, showPeriod, type IndicatorRow } from './figures.ts';
 import { useFigureDetails, useRule } from './FigureDetails.tsx';
+import { ranked, type Place } from './ranking.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minInlineSize: 0 },
@@ -18,33 +19,12 @@ const useStyles = makeStyles({
   title: { margin: 0 },
 });
 
-export interface Place {
-  readonly id: string;
-  readonly title: string;
-}
-
 interface Props {
   readonly row: IndicatorRow;
   readonly places: readonly Place[];
   readonly year: number | null;
   /** Best first (ranking), or as the places come. */
   readonly sorted: boolean;
-}
-
-/** The places with their figures; ranked best first, without a number last. */
-export function ranked(row: IndicatorRow, places: readonly Place[], sorted: boolean): readonly { place: Place; index: number }[] {
-  const all = places.map((place, index) => ({ place, index }));
-  if (!sorted) return all;
-  const direction = row.indicator.polarity === 'lower' ? 1 : -1;
-  const numberAt = (index: number) => {
-    const value = row.cells[index]?.value;
-    return typeof value === 'number' ? value : null;
-  };
-  return all.sort((a, b) => {
-    const [one, other] = [numberAt(a.index), numberAt(b.index)];
-    if (one === null || other === null) return Number(one === null) - Number(other === null);
-    return direction * (one - other);
-  });
 }
 
 export function IndicatorBars({ row, places, year, sorted }: Props) {
@@ -59,7 +39,7 @@ export function IndicatorBars({ row, places, year, sorted }: Props) {
   const lines = (['mean', 'country'] as const).flatMap((which): MeanLine[] => {
     const { value, n } = row[which];
     if (value === null) return [];
-    const words = { value: showMean(row[which], decimals, language), n };
+    const words = { value: isolate(showMean(row[which], decimals, language)), n: isolate(f('n', { n })) };
     return [{ id: which, value, label: f(which === 'mean' ? 'meanOf' : 'countryOf', words) }];
   });
   const shownYear = mainYear(row.cells);
@@ -98,9 +78,14 @@ export function IndicatorBars({ row, places, year, sorted }: Props) {
   );
 }
 
+/** Keeps a number in one piece and in its own direction inside a sentence. */
+function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
 /** "Title (unit), period". */
 export function pictureSentence(title: string, unit: string | null, period: string | null): string {
-  return `${title}${unit === null || unit === '' ? '' : ` (${unit})`}${period === null ? '' : `, \u2068${period}\u2069`}`;
+  return `${title}${unit === null || unit === '' ? '' : ` (${unit})`}${period === null ? '' : `, ${isolate(period)}`}`;
 }
 
 function sourcesOf(row: IndicatorRow): string | null {

@@ -32,6 +32,7 @@ export function RecordPicker({ type, chosen, onChosen, onCluster }: Props) {
   const t = useWords('compare');
   const { language } = useLanguage();
   const [text, setText] = useState('');
+  const [open, setOpen] = useState(false);
   const options = useProcedure('records.options', { type, text, language, limit: 40 }, { keep: true, enabled: chosen.length < mostRecords });
   const ids = chosen.map(({ id }) => id);
   const offered = (options.data ?? []).filter(({ id }) => !ids.includes(id));
@@ -65,7 +66,12 @@ export function RecordPicker({ type, chosen, onChosen, onCluster }: Props) {
         disabled={chosen.length >= mostRecords}
         value={text}
         selectedOptions={[]}
-        onChange={(event) => { setText(event.target.value); }}
+        open={open}
+        onOpenChange={(_event, data) => { setOpen(data.open); }}
+        onChange={(event) => {
+          setText(event.target.value);
+          setOpen(true);
+        }}
         onOptionSelect={add}
       >
         {offered.map((option) => (
@@ -75,14 +81,13 @@ export function RecordPicker({ type, chosen, onChosen, onCluster }: Props) {
         ))}
         {offered.length === 0 && <Option disabled text="">{t('nothingFound')}</Option>}
       </Combobox>
-      {type === 'locality' && <ClusterMenu onCluster={onCluster} />}
+      {type === 'locality' && <ClusterMenu label={t('wholeCluster')} onCluster={onCluster} />}
     </div>
   );
 }
 
 /** A button that takes a whole cluster; ours first. */
-export function ClusterMenu({ onCluster }: { readonly onCluster: (clusterId: string) => void }) {
-  const t = useWords('compare');
+export function ClusterMenu({ label, onCluster }: { readonly label: string; readonly onCluster: (clusterId: string) => void }) {
   const { language } = useLanguage();
   const own = useProgram().file?.clusterId ?? null;
   const clusters = useProcedure('records.list', { type: 'cluster', language, fields: [] }, { types: ['cluster'] });
@@ -91,7 +96,7 @@ export function ClusterMenu({ onCluster }: { readonly onCluster: (clusterId: str
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton size="small" icon={<PeopleTeamRegular />}>{t('wholeCluster')}</MenuButton>
+        <MenuButton size="small" icon={<PeopleTeamRegular />}>{label}</MenuButton>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

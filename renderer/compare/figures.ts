@@ -7,7 +7,7 @@
  */
 import type { ComparisonRow, Figure, IndicatorInfo, Mean } from '../../preload/contract/procedures/insight.ts';
 import type { Language } from '../../preload/contract/text.ts';
-import { NOTHING, showNumber } from '../app/index.ts';
+import { NOTHING, showNumber } from '../app/show.ts';
 
 export type IndicatorRow = Extract<ComparisonRow, { kind: 'indicator' }>;
 

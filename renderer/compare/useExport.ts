@@ -23,7 +23,7 @@ export function useExport(): (what: ExportWhat, name: string) => Promise<void> {
       const written = await call('exchange.export', input, { task: t('exporting') });
       if (written === null) return;
       await window.eshkol.files.deliver(target);
-      success(t('exported', { name: target.name }));
+      success(t('exported', { name: `\u2068${target.name}\u2069` }));
     },
     [call, language, success, t],
   );

@@ -8,6 +8,7 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { ArrowTrendingDownRegular, TrophyRegular } from '@fluentui/react-icons';
 import { Isolated } from '../app/index.ts';
+import { scaleOf } from './scale.ts';
 
 export interface Bar {
   readonly id: string;
@@ -88,14 +89,6 @@ const useStyles = makeStyles({
   legendItem: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   legendLine: { blockSize: '14px', borderInlineStartWidth: '2px', borderInlineStartColor: tokens.colorNeutralForeground1 },
 });
-
-/** Where zero and the values lie on the track, in percent of its length. */
-export function scaleOf(values: readonly number[]): (value: number) => number {
-  const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
-  const span = high - low || 1;
-  return (value) => ((value - low) / span) * 100;
-}
 
 export function Bars({ label, bars, lines, words, onOpen }: Props) {
   const styles = useStyles();

@@ -8,7 +8,7 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { showNumber, useLanguage } from '../app/index.ts';
-import { ticks, yearLabels } from './scale.ts';
+import { pathOf, ticks, yearLabels } from './scale.ts';
 
 export interface TrendLine {
   readonly id: string;
@@ -127,23 +127,4 @@ export function Trend({ label, lines, decimals }: Props) {
       </figcaption>
     </figure>
   );
-}
-
-/** A path with a gap wherever a year has no value. */
-export function pathOf(
-  points: readonly { readonly year: number; readonly value: number | null }[],
-  along: (year: number) => number,
-  up: (value: number) => number,
-): string {
-  let pen = 'M';
-  const parts: string[] = [];
-  for (const { year, value } of points) {
-    if (value === null) {
-      pen = 'M';
-      continue;
-    }
-    parts.push(`${pen}${along(year).toFixed(1)},${up(value).toFixed(1)}`);
-    pen = 'L';
-  }
-  return parts.join(' ');
 }

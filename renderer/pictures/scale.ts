@@ -22,3 +22,30 @@ export function yearLabels(years: readonly number[], most: number): ReadonlySet<
   const step = [1, 2, 5, 10, 20].find((each) => (last - first) / each < most) ?? 50;
   return new Set(years.filter((year) => (last - year) % step === 0));
 }
+
+/** Where zero and the values lie on the track, in percent of its length. */
+export function scaleOf(values: readonly number[]): (value: number) => number {
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  const span = high - low || 1;
+  return (value) => ((value - low) / span) * 100;
+}
+
+/** A path with a gap wherever a year has no value. */
+export function pathOf(
+  points: readonly { readonly year: number; readonly value: number | null }[],
+  along: (year: number) => number,
+  up: (value: number) => number,
+): string {
+  let pen = 'M';
+  const parts: string[] = [];
+  for (const { year, value } of points) {
+    if (value === null) {
+      pen = 'M';
+      continue;
+    }
+    parts.push(`${pen}${along(year).toFixed(1)},${up(value).toFixed(1)}`);
+    pen = 'L';
+  }
+  return parts.join(' ');
+}

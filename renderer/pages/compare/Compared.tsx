@@ -29,7 +29,7 @@ interface Props {
 
 const useStyles = makeStyles({
   beside: { display: 'flex', flexGrow: 1, minBlockSize: 0, '@media print': { display: 'block' } },
-  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minInlineSize: 0, minBlockSize: 0 },
+  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minInlineSize: 0, minBlockSize: 0, '@media print': { display: 'block' } },
   picture: {
     inlineSize: '400px',
     flexShrink: 0,
@@ -104,7 +104,7 @@ export function Compared({ choices, ids, left, choose }: Props) {
       <PageBody fill>
         {ids.length === 0 ? (
           <EmptyState icon={<ScaleFillRegular />} title={t('emptyTitle')} text={t('emptyText')}>
-            {choices.type === 'locality' && <ClusterMenu onCluster={(cluster) => { choose({ cluster, ids: [] }); }} />}
+            {choices.type === 'locality' && <ClusterMenu label={t('wholeCluster')} onCluster={(cluster) => { choose({ cluster, ids: [] }); }} />}
           </EmptyState>
         ) : (
           <Answered of={comparison}>{(answer) => <Sides comparison={answer} rows={rows} choices={choices} choose={choose} />}</Answered>

@@ -74,7 +74,7 @@ export function Controls({ choices, heat, rows, shown, choose }: Props) {
         />
       )}
       <YearChoice years={heat?.years ?? []} year={choices.year} onYear={(year) => { choose({ year }); }} />
-      <ClusterMenu onCluster={(cluster) => { choose({ cluster }); }} />
+      <ClusterMenu label={t('chooseCluster')} onCluster={(cluster) => { choose({ cluster }); }} />
     </section>
   );
 }

@@ -6,7 +6,8 @@ import { makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-com
 import { addressOf, AppLink, Isolated, useLanguage } from '../../app/index.ts';
 import { decimalsOf, showFigure, showPeriod } from '../../compare/figures.ts';
 import { useFigureDetails } from '../../compare/FigureDetails.tsx';
-import { IndicatorBars, IndicatorTrend, ranked } from '../../compare/IndicatorPicture.tsx';
+import { IndicatorBars, IndicatorTrend } from '../../compare/IndicatorPicture.tsx';
+import { ranked, ranks } from '../../compare/ranking.ts';
 import { useTableStyles } from '../../compare/table-styles.ts';
 import { useWords } from '../../i18n/index.ts';
 import type { Heat } from './HeatMap.tsx';
@@ -34,11 +35,6 @@ const useStyles = makeStyles({
   rank: { inlineSize: '40px', fontVariantNumeric: 'tabular-nums' },
   source: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, maxInlineSize: '220px', overflowWrap: 'anywhere' },
 });
-
-/** Places in order of rank; equal values share a place, those without a number have none. */
-export function ranks(values: readonly (number | null)[]): readonly (number | null)[] {
-  return values.map((value) => (value === null ? null : values.findIndex((other) => other === value) + 1));
-}
 
 export function Ranking({ heat, row, year }: Props) {
   const styles = useStyles();

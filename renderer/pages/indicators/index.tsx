@@ -54,7 +54,7 @@ function NoCluster({ choose }: Pick<Props, 'choose'>) {
       <PageHeader title={t('title')} />
       <PageBody fill>
         <EmptyState icon={<DataBarVerticalRegular />} title={t('noClusterTitle')} text={t('noClusterText')}>
-          <ClusterMenu onCluster={(cluster) => { choose({ cluster }); }} />
+          <ClusterMenu label={t('chooseCluster')} onCluster={(cluster) => { choose({ cluster }); }} />
         </EmptyState>
       </PageBody>
     </Page>
