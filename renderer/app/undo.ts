@@ -18,6 +18,9 @@ export interface Undo {
   redo(): Promise<void>;
 }
 
+/** A second key press while the first is still at work must not ask for the same set again. */
+let running = false;
+
 export function useUndo(): Undo {
   const { data } = useProcedure('history.state', {});
   const call = useCall();
@@ -28,16 +31,20 @@ export function useUndo(): Undo {
   const redoable = data?.redo ?? null;
 
   const undo = useCallback(async () => {
-    if (undoable === null) return;
+    if (undoable === null || running) return;
+    running = true;
     const what = describe(undoable);
     const done = await call('history.undo', { set: undoable.set }, { task: t('undoWhat', { what }) });
+    running = false;
     if (done !== null) success(t('undone', { what }));
   }, [undoable, describe, call, t, success]);
 
   const redo = useCallback(async () => {
-    if (redoable === null) return;
+    if (redoable === null || running) return;
+    running = true;
     const what = describe(redoable);
     const done = await call('history.redo', {}, { task: t('redoWhat', { what }) });
+    running = false;
     if (done !== null) success(t('redone', { what }));
   }, [redoable, describe, call, t, success]);
 

@@ -25,11 +25,14 @@ export function FrameKeys({ onSearch }: Props) {
       'ctrl+KeyY': () => { void redo(); },
       'ctrl+shift+KeyZ': () => { void redo(); },
       'ctrl+KeyS': () => { success(t('saved')); },
+      // A browser does this by itself; a desktop window does not.
+      'alt+ArrowLeft': () => { window.history.back(); },
+      'alt+ArrowRight': () => { window.history.forward(); },
       F6: () => { moveToRegion(1, findFirstFocusable); },
       'shift+F6': () => { moveToRegion(-1, findFirstFocusable); },
       '?': () => { setListed(true); },
     },
-    { always: ['ctrl+KeyK', 'ctrl+KeyS', 'F6', 'shift+F6'] },
+    { always: ['ctrl+KeyK', 'ctrl+KeyS', 'alt+ArrowLeft', 'alt+ArrowRight', 'F6', 'shift+F6'] },
   );
   return <KeysDialog open={listed} onClose={() => { setListed(false); }} />;
 }

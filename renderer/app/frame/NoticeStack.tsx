@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     pointerEvents: 'none',
     '@media print': { display: 'none' },
   },
+  text: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   notice: { pointerEvents: 'auto', boxShadow: tokens.shadow16, borderRadius: tokens.borderRadiusMedium },
 });
 
@@ -55,8 +56,8 @@ function OneNotice({ notice }: { readonly notice: Notice }) {
   const { detail } = notice;
   return (
     <div className={styles.notice} onPointerEnter={hold} onPointerLeave={release} onFocus={hold} onBlur={release}>
-      <MessageBar intent={notice.kind} layout="multiline" politeness={notice.kind === 'error' ? 'assertive' : 'polite'}>
-        <MessageBarBody>{notice.text}</MessageBarBody>
+      <MessageBar intent={notice.kind} layout={detail !== undefined || notice.actions !== undefined ? 'multiline' : 'singleline'} politeness={notice.kind === 'error' ? 'assertive' : 'polite'}>
+        <MessageBarBody className={styles.text}>{notice.text}</MessageBarBody>
         <MessageBarActions
           containerAction={
             <Button appearance="transparent" icon={<DismissRegular />} aria-label={t('dismiss')} onClick={() => { dismiss(notice.id); }} />

@@ -22,8 +22,8 @@ const useStyles = makeStyles({
   title: {
     ...typographyStyles.title3,
     margin: 0,
+    // Takes the focus when the page opens and cannot be used: nothing to show a ring for.
     outlineStyle: 'none',
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px', borderRadius: tokens.borderRadiusMedium },
   },
   count: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase300 },
   under: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, flexBasis: '100%' },
@@ -50,6 +50,9 @@ interface HeaderProps {
   readonly actions?: ReactNode;
 }
 
+/** The window's first page leaves the focus alone, so that the first Tab offers to skip to the content. */
+let firstPage = true;
+
 /** The page's title takes the focus when the page opens, so that keyboard and reader start there. */
 export function PageHeader({ title, count, children, under, actions }: HeaderProps) {
   const styles = useStyles();
@@ -57,6 +60,9 @@ export function PageHeader({ title, count, children, under, actions }: HeaderPro
   useProgramTitle(title);
   useEffect(() => {
     const active = document.activeElement;
+    const first = firstPage;
+    firstPage = false;
+    if (first) return;
     if (active === null || active === document.body) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
