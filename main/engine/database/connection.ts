@@ -23,6 +23,8 @@ export function connectToWrite(path: string): WritableDatabase {
     db.pragma('temp_store = MEMORY');
     // KiB. Large sets touch pages all over the indexes; a small cache would write each many times.
     db.pragma('cache_size = -65536');
+    // After a large set the log gives its room back to the disk.
+    db.pragma(`journal_size_limit = ${String(64 * 1024 * 1024)}`);
   } catch (error) {
     db.close();
     throw error;

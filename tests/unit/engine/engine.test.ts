@@ -1,10 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fileHandlers } from '../../../main/engine/database/handlers.ts';
 import { readHandlers, writeHandlers } from '../../../main/engine/handlers.ts';
 import { errors, type Answer } from '../../../preload/contract/errors/index.ts';
 import { procedures, type ProcedureName } from '../../../preload/contract/procedures/index.ts';
 import { languages } from '../../../preload/contract/text.ts';
 import { openTestEngine, type TestEngine } from '../../support/file.ts';
+
+// Each test makes files of its own, flushed to the disk; a busy machine takes its time over that.
+vi.setConfig({ testTimeout: 30_000 });
 
 let desk: TestEngine;
 beforeEach(() => {

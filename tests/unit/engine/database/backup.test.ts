@@ -1,9 +1,12 @@
 import { copyFileSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Answer } from '../../../../preload/contract/errors/index.ts';
 import { openTestEngine, type TestEngine } from '../../../support/file.ts';
+
+// Each test makes files of its own, flushed to the disk; a busy machine takes its time over that.
+vi.setConfig({ testTimeout: 30_000 });
 
 let desk: TestEngine;
 /** What the clock says; tests move it. */
