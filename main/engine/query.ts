@@ -106,7 +106,7 @@ function collect(statement: Statement, limit: number | null, task: Task): Answer
 function asCell(value: unknown): Cell {
   if (value === null || typeof value === 'string' || typeof value === 'number') return value;
   if (value instanceof Uint8Array) return `[${String(value.byteLength)} bytes]`;
-  return String(value);
+  return typeof value === 'bigint' ? Number(value) : JSON.stringify(value);
 }
 
 function badStatement(error: unknown): Refusal {

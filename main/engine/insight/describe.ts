@@ -13,10 +13,19 @@ export function describeIndicator(
   titles: ReadonlyMap<string, string>,
   rows: Iterable<readonly ValueRow[]>,
 ): IndicatorInfo {
-  const { ownSources: _ownSources, weightBy, ...info } = indicator;
+  const { id, title, definition, unit, valueType, decimals, polarity, aggregation, topic, source, weightBy } = indicator;
   const denominator = weightBy === null ? undefined : titles.get(weightBy);
   return {
-    ...info,
+    id,
+    title,
+    definition,
+    unit,
+    valueType,
+    decimals,
+    polarity,
+    aggregation,
+    topic,
+    source,
     weightedBy: weightBy === null || denominator === undefined ? null : { id: weightBy, title: denominator },
     years: yearsOf([...rows].flat()).toReversed(),
   };

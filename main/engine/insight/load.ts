@@ -130,7 +130,7 @@ function groupValues(rows: Iterable<ValueRow>): ValuesByIndicator {
   const grouped = new Map<string, Map<string, ValueRow[]>>();
   for (const row of rows) {
     let ofIndicator = grouped.get(row.indicatorId);
-    if (ofIndicator === undefined) grouped.set(row.indicatorId, (ofIndicator = new Map()));
+    if (ofIndicator === undefined) grouped.set(row.indicatorId, (ofIndicator = new Map<string, ValueRow[]>()));
     const ofLocality = ofIndicator.get(row.localityId);
     if (ofLocality === undefined) ofIndicator.set(row.localityId, [row]);
     else ofLocality.push(row);
