@@ -40,6 +40,17 @@ export function stripInvisible(text: string): string {
   return text.replace(invisible, '').replace(oddSpaces, ' ');
 }
 
+/** A text without blanks around it; null when there is nothing to see. */
+export function textOrNull(text: string): string | null {
+  return stripInvisible(text).trim() === '' ? null : text.trim();
+}
+
+/** A code, address or number: without anything that no eye sees; null when nothing is left. */
+export function codeOrNull(text: string): string | null {
+  const clean = stripInvisible(text).trim();
+  return clean === '' ? null : clean;
+}
+
 export function isFileFieldType(type: FieldType): type is FileFieldType {
   return type === 'choice' || type === 'choices' || type === 'reference' || type === 'references';
 }
@@ -52,17 +63,13 @@ export function parseText(field: PlainField, text: string): Parsed {
   if (isFileFieldType(field.type)) return { problem: 'not-text' };
   switch (field.type) {
     case 'text':
-    case 'longText': {
-      const trimmed = text.trim();
-      return { value: trimmed === '' ? null : trimmed };
-    }
+    case 'longText':
+      return { value: textOrNull(text) };
     case 'code':
     case 'url':
     case 'email':
-    case 'phone': {
-      const clean = stripInvisible(text).trim();
-      return { value: clean === '' ? null : clean };
-    }
+    case 'phone':
+      return { value: codeOrNull(text) };
     default:
       break;
   }

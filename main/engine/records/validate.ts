@@ -8,7 +8,7 @@
  */
 import { nameKeys, type Field } from '../../../preload/contract/catalogue/index.ts';
 import { fieldToken } from '../../../preload/contract/errors/index.ts';
-import { isRealDate, stripInvisible } from '../../../preload/contract/field-text.ts';
+import { codeOrNull, isRealDate, textOrNull } from '../../../preload/contract/field-text.ts';
 import type { Value } from '../../../preload/contract/values.ts';
 import type { Lists } from './lists.ts';
 import { stateKey, type Shape, type State } from './shape.ts';
@@ -30,18 +30,12 @@ export function checkValue(field: Field, given: Value, before: Value, lists: Lis
   switch (field.type) {
     case 'text':
     case 'longText':
+      return typeof given === 'string' ? { value: textOrNull(given) } : problem('not-text');
+    case 'code':
     case 'url':
     case 'email':
-    case 'phone': {
-      if (typeof given !== 'string') return problem('not-text');
-      const text = given.trim();
-      return { value: text === '' ? null : text };
-    }
-    case 'code': {
-      if (typeof given !== 'string') return problem('not-text');
-      const code = stripInvisible(given).trim();
-      return { value: code === '' ? null : code };
-    }
+    case 'phone':
+      return typeof given === 'string' ? { value: codeOrNull(given) } : problem('not-text');
     case 'integer':
     case 'year':
     case 'rating':
