@@ -98,7 +98,14 @@ function TypedControl({ field, value, draft, onDraft, onCommit, onUnread, ...slo
   };
   // A page that is left while a field has the focus stores what was typed, as leaving the field does.
   const leave = useEffectEvent(settle);
-  useEffect(() => () => { leave(); }, []);
+  useEffect(() => {
+    const leaving = () => { leave(); };
+    window.addEventListener('pagehide', leaving);
+    return () => {
+      window.removeEventListener('pagehide', leaving);
+      leaving();
+    };
+  }, []);
   useEffect(() => {
     if (draft === undefined) return;
     const read = readTyped(field, draft, language);

@@ -67,6 +67,8 @@ interface Props {
   readonly chosen: readonly string[];
   /** What was typed to open the panel. */
   readonly startText?: string;
+  /** What was typed since, until the field could take it itself. */
+  readonly moreText?: () => string;
   /** Texts of chosen options that the search may not bring, such as titles of references. */
   readonly textOf: (key: string) => string;
   /** The value as it would be taken now. Reported at every move, with the options taken. */
@@ -79,7 +81,7 @@ interface Props {
 /** The option that stands for "no value". */
 const nothing = '';
 
-export function PickerPanel({ field, label, chosen, startText = '', textOf, onChange, onDone, onCancel }: Props) {
+export function PickerPanel({ field, label, chosen, startText = '', moreText, textOf, onChange, onDone, onCancel }: Props) {
   const styles = useStyles();
   const t = useWords('forms');
   const listId = useId();
@@ -104,6 +106,9 @@ export function PickerPanel({ field, label, chosen, startText = '', textOf, onCh
 
   useLayoutEffect(() => {
     input.current?.focus();
+    const more = moreText?.() ?? '';
+    if (more !== '') setText((before) => before + more);
+    // Only at the first moment.
   }, []);
   useEffect(() => {
     activeElement.current?.scrollIntoView({ block: 'nearest' });

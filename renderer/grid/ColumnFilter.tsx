@@ -71,7 +71,7 @@ export function ColumnFilter({ model, onModelChange, doesRowPassOtherFilter, api
     // Counted anew whenever the filter is opened or another part of it changes.
   }, [opened, api, cells, column, doesRowPassOtherFilter, language]);
 
-  const chosen = useMemo(() => (model?.values === undefined || model.values === null ? null : new Set(model.values)), [model]);
+  const chosen = useMemo(() => (model?.values == null ? null : new Set(model.values)), [model]);
   const wanted = normalise(search);
   const shown = wanted === '' ? values : values.filter(({ text, key }) => normalise(text).includes(wanted) || key.startsWith(search));
   const isChosen = (key: string) => chosen === null || chosen.has(key);
@@ -132,7 +132,7 @@ export function ColumnFilter({ model, onModelChange, doesRowPassOtherFilter, api
       </div>
       {shown.length > mostDrawn && <span className={styles.note}>{t('moreValues', { count: shown.length - mostDrawn })}</span>}
       <div className={styles.end}>
-        <Button size="small" disabled={model === null} onClick={() => { onModelChange(null); }}>{t('clearFilter')}</Button>
+        <Button size="small" disabled={model == null} onClick={() => { onModelChange(null); }}>{t('clearFilter')}</Button>
       </div>
     </div>
   );

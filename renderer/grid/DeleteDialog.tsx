@@ -36,9 +36,11 @@ export function DeleteDialog({ type, ids, title, onDelete, onClose }: Props) {
   const { language, label } = useLanguage();
   const asked = useProcedure('records.referrers', { type: type.key, ids: [...ids], language });
   const many = label(type.labels.many);
-  const typeName = (key: string) => {
+  // A dialog without anything to focus would stay hidden from screen readers: it opens with its answer.
+  if (asked.data === undefined && asked.error === null) return null;
+  const typeName = (key: string, form: 'one' | 'many') => {
     const found = catalogue.type(key);
-    return found === undefined ? key : label(found.labels.one);
+    return found === undefined ? key : label(found.labels[form]);
   };
   return (
     <Dialog open modalType="alert" onOpenChange={(_, data) => { if (!data.open) onClose(); }}>
@@ -61,7 +63,7 @@ export function DeleteDialog({ type, ids, title, onDelete, onClose }: Props) {
                       {referrers.slice(0, mostListed).map((referrer) => (
                         <li key={`${referrer.type} ${referrer.id} ${referrer.field}`}>
                           <AppLink to={addressOf.record(referrer.type, referrer.id)} onClick={onClose}>{referrer.title}</AppLink>{' '}
-                          <span className={styles.kind}>· {typeName(referrer.type)}</span>
+                          <span className={styles.kind}>· {typeName(referrer.type, 'one')}</span>
                         </li>
                       ))}
                     </ul>
@@ -71,7 +73,7 @@ export function DeleteDialog({ type, ids, title, onDelete, onClose }: Props) {
                     <>
                       <span>{t('ownedText')}</span>
                       <ul className={styles.list} aria-label={t('owned')}>
-                        {ownedParts.map(([key, count]) => <li key={key}>{t('ownedPart', { count, type: manyName(catalogue.type(key), key) })}</li>)}
+                        {ownedParts.map(([key, count]) => <li key={key}>{t('ownedPart', { count, type: typeName(key, 'many') })}</li>)}
                       </ul>
                     </>
                   )}
@@ -88,8 +90,4 @@ export function DeleteDialog({ type, ids, title, onDelete, onClose }: Props) {
       </DialogSurface>
     </Dialog>
   );
-
-  function manyName(found: RecordType | undefined, key: string): string {
-    return found === undefined ? key : label(found.labels.many);
-  }
 }

@@ -222,8 +222,12 @@ export function RegisterGrid(props: Props) {
 
   // Commits, refetches and edits on their way arrive as patches; the grid keeps scroll and selection.
   useEffect(
-    () => state.onPatch((patch) => { api.current?.applyTransaction({ add: [...patch.add], update: [...patch.update], remove: [...patch.remove] }); }),
-    [state.onPatch],
+    () =>
+      state.onPatch((patch) => {
+        api.current?.applyTransaction({ add: [...patch.add], update: [...patch.update], remove: [...patch.remove] });
+        statusSoon();
+      }),
+    [state.onPatch, statusSoon],
   );
   useEffect(() => { setPopupParent(root.current?.closest<HTMLElement>('[data-theme]') ?? null); }, []);
   useEffect(() => {

@@ -85,8 +85,9 @@ function isEmpty(value: Value): boolean {
 
 function filterHandler(column: GridColumn, cells: () => Cells): FilterHandler<Row, unknown, ColumnFilterModel> {
   let test: ((value: Value, shown: () => string) => boolean) | null = null;
-  const compile = (model: ColumnFilterModel | null) => {
-    test = model === null ? null : compileFilter(model, normalise);
+  // AG Grid's type says null, a cleared filter comes as undefined.
+  const compile = (model: ColumnFilterModel | null | undefined) => {
+    test = model === null || model === undefined ? null : compileFilter(model, normalise);
   };
   return {
     init: ({ model }) => { compile(model); },

@@ -16,6 +16,7 @@ import { readTyped, writeTyped } from '../forms/typed.ts';
 import { alwaysLeftToRight } from '../styles/direction.ts';
 import type { GridColumn } from './columns.ts';
 import type { Row } from './rows.ts';
+import { typeAhead } from './type-ahead.ts';
 
 export interface EditorParams {
   readonly column: GridColumn;
@@ -53,7 +54,7 @@ export function TypedEditor({ initialValue, onValueChange, eventKey, gridColumn 
   const { field, label, numeric } = gridColumn.column;
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(() => {
-    if (isTyped(eventKey)) return eventKey;
+    if (isTyped(eventKey)) return eventKey + typeAhead.take();
     if (eventKey === 'Backspace') return '';
     return writeTyped(field, initialValue ?? null, language);
   });
@@ -96,12 +97,14 @@ export function TypedEditor({ initialValue, onValueChange, eventKey, gridColumn 
 
 export function PickerEditor({ value, initialValue, onValueChange, eventKey, stopEditing, gridColumn }: EditorProps) {
   const { column, textOf, learnTitle } = gridColumn;
+  const [startText] = useState(() => (isTyped(eventKey) && eventKey !== ' ' ? eventKey + typeAhead.take() : ''));
   return (
     <PickerPanel
       field={column.field}
       label={column.label}
       chosen={keysOf((value === undefined ? initialValue : value) ?? null)}
-      startText={isTyped(eventKey) && eventKey !== ' ' ? eventKey : ''}
+      startText={startText}
+      moreText={typeAhead.take}
       textOf={textOf}
       onChange={(keys, taken) => {
         if (column.field.to !== undefined) for (const option of taken) learnTitle(column.field.to, option.key, option.text);

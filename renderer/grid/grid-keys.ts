@@ -10,6 +10,7 @@ import { picksMany } from '../forms/options.ts';
 import type { GridColumn } from './columns.ts';
 import type { RangeController } from './range-controller.ts';
 import type { Row } from './rows.ts';
+import { typeAhead } from './type-ahead.ts';
 import { edgeFrom, type CellAt } from './selection.ts';
 
 export interface GridActions {
@@ -33,10 +34,20 @@ export interface KeyContext {
 export function handleGridKey(params: SuppressKeyboardEventParams<Row, Value>, context: KeyContext): boolean {
   const { event } = params;
   const column = context.column(params.column.getColId());
-  if (params.editing) return column !== undefined && keepsKeyInEditor(event, column);
+  if (params.editing) return waitsForEditor(event) || (column !== undefined && keepsKeyInEditor(event, column));
+  typeAhead.clear();
   const handled = act(event, params, context, column);
   if (handled) event.preventDefault();
   return handled;
+}
+
+/** The edit has begun and its editor is not drawn yet: letters wait for it. */
+function waitsForEditor(event: KeyboardEvent): boolean {
+  if (!(event.target instanceof HTMLElement) || event.target.getAttribute('role') !== 'gridcell') return false;
+  if ([...event.key].length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return false;
+  typeAhead.add(event.key);
+  event.preventDefault();
+  return true;
 }
 
 /** Enter inside a picker that ticks an option, or that still waits for its options, ends no edit. */

@@ -1,7 +1,7 @@
 /** One register: data, view, actions and panel put together. */
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, MenuButton, SearchBox, ToggleButton, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, ArrowDownloadRegular, ArrowImportRegular, PanelRightRegular, TableRegular } from '@fluentui/react-icons';
-import { useMemo, useRef, useState, type ClipboardEvent } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type ClipboardEvent } from 'react';
 import type { RecordType } from '../../../preload/contract/catalogue/index.ts';
 import type { Titles } from '../../../preload/contract/procedures/records.ts';
 import type { Value } from '../../../preload/contract/values.ts';
@@ -18,7 +18,7 @@ import { useWords } from '../../i18n/index.ts';
 import { NewPanel, RecordPanel } from './DetailPanel.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { RegisterStatus } from './RegisterStatus.tsx';
-import { SavedViews } from './SavedViews.tsx';
+import { SavedViews, useSavedViews } from './SavedViews.tsx';
 import { useExport } from './useExport.ts';
 
 const useStyles = makeStyles({
@@ -71,6 +71,17 @@ export function Register({ type }: { readonly type: RecordType }) {
     keep(whole);
   };
   const present = (): ViewState => ({ ...view, quick });
+
+  // A view named in the address is shown as soon as it is known: links and reloads show what was saved.
+  const views = useSavedViews(type.key);
+  const shownView = useRef<string | null>(null);
+  const linked = views.find(({ id }) => id === chosenView);
+  const showLinked = useEffectEvent(() => {
+    if (linked === undefined || shownView.current === linked.id) return;
+    shownView.current = linked.id;
+    show(linked.view);
+  });
+  useEffect(() => { showLinked(); }, [linked?.id]);
   const exportAs = useExport(type, () => ({ ids: grid.current?.shownIds() ?? [], fields: grid.current?.shownFields() ?? [] }));
 
   const add = () => { setAdding(nothing); };
@@ -170,6 +181,7 @@ export function Register({ type }: { readonly type: RecordType }) {
           chosen={chosenView}
           present={present}
           onChoose={(saved) => {
+            shownView.current = saved?.id ?? null;
             go(saved === null ? addressOf.register(type.key) : `${addressOf.register(type.key)}?view=${encodeURIComponent(saved.id)}`, { replace: true });
             show(saved === null ? emptyView : saved.view);
           }}
