@@ -91,7 +91,7 @@ test('saves a comparison in the file and hands it on as a workbook', async ({ de
   if (row === undefined) throw new Error('the sample has no indicators');
   const ids = heat.columns.map(({ id }) => id).join(',');
   await open(desk, host, `/compare?type=locality&ids=${ids}&rows=i.${row.indicator.id}`);
-  await expect(desk.getByRole('table').getByRole('rowheader')).toHaveCount(1);
+  await expect(desk.getByRole('rowheader', { name: row.indicator.title })).toHaveCount(1);
 
   await desk.getByRole('button', { name: words.sets }).click();
   await desk.getByRole('menuitem', { name: words.saveSet }).click();

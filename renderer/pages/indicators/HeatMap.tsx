@@ -168,7 +168,7 @@ function Line({ row, at, current, onRanking }: LineProps) {
       })}
       {(['mean', 'country'] as const).map((which, index) => (
         <td key={which} role="gridcell" dir="ltr" className={mergeClasses(table.cell, styles.cell, table.number, table.meanCell)}>
-          <button {...common(row.cells.length + index)} className={table.figure} aria-label={`${f(which)}: ${showMean(row[which], decimals, language)}`}>
+          <button {...common(row.cells.length + index)} className={table.figure}>
             {showMean(row[which], decimals, language)}
             {row[which].value !== null && <span className={mergeClasses(table.under, table.quiet)}>n = {row[which].n}</span>}
           </button>
