@@ -81,7 +81,7 @@ export function Navigation() {
         ))}
       </ul>
       <div className={styles.foot}>
-        <Tooltip content={narrow ? t('showNavigation') : t('hideNavigation')} relationship="label">
+        <Tooltip content={narrow ? t('showNavigation') : t('hideNavigation')} relationship="label" positioning="after">
           <Button
             className={styles.toggle} appearance="subtle" aria-expanded={!narrow}
             icon={<ToggleIcon narrow={narrow} />} onClick={() => { setNarrow(!narrow); }}

@@ -3,17 +3,23 @@
  */
 import { useEffect } from 'react';
 
+const dialogs = '[role="dialog"], [role="alertdialog"]';
+
 /** For a component that is mounted with its dialog and leaves with it. */
 export function useReturnFocus(open = true): void {
   useEffect(() => {
     if (!open) return undefined;
     const before = lastOutside;
     return () => {
-      // After the dialog has really gone, and only when nothing else took the focus meanwhile.
-      window.setTimeout(() => {
-        const lost = document.activeElement === null || document.activeElement === document.body;
-        if (lost && before?.isConnected === true) before.focus();
-      }, 50);
+      const closing = document.activeElement?.closest(dialogs) ?? null;
+      // Once more when the dialog has left with its motion; never when something else took the focus.
+      for (const wait of [50, 400]) {
+        window.setTimeout(() => {
+          const active = document.activeElement;
+          const lost = active === null || active === document.body || closing?.contains(active) === true;
+          if (lost && before?.isConnected === true) before.focus();
+        }, wait);
+      }
     };
   }, [open]);
 }
@@ -25,7 +31,7 @@ let lastOutside: HTMLElement | null = null;
 export function watchFocus(): () => void {
   const focused = (event: FocusEvent) => {
     const element = event.target;
-    if (element instanceof HTMLElement && element.closest('[role="dialog"], [role="alertdialog"], [data-tabster-dummy]') === null) lastOutside = element;
+    if (element instanceof HTMLElement && element.closest(`${dialogs}, [data-tabster-dummy]`) === null) lastOutside = element;
   };
   document.addEventListener('focusin', focused);
   return () => { document.removeEventListener('focusin', focused); };
