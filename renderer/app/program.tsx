@@ -13,6 +13,8 @@ export type ProgramInfo = Output<'app.info'>;
 
 interface Program extends ProgramInfo {
   set(change: Input<'settings.set'>): Promise<void>;
+  /** After what changes the file but no record: its cluster, its last backup. */
+  refresh(): Promise<void>;
 }
 
 const ProgramContext = createContext<Program | null>(null);
@@ -34,7 +36,8 @@ export function ProgramProvider({ children, failed }: Props) {
     },
     [client],
   );
-  const program = useMemo<Program | null>(() => (data === undefined ? null : { ...data, set }), [data, set]);
+  const refresh = useCallback(() => client.invalidateQueries({ queryKey: ['app.info'] }), [client]);
+  const program = useMemo<Program | null>(() => (data === undefined ? null : { ...data, set, refresh }), [data, set, refresh]);
 
   if (program === null) return error === null ? null : failed(error);
   return <ProgramContext value={program}>{children}</ProgramContext>;

@@ -1,7 +1,7 @@
 /** Which of the file's clusters is ours. */
 import { Button, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
-import { Answered, Isolated, useCall, useFile, useLanguage, useProcedure } from '../../app/index.ts';
+import { Answered, Isolated, useCall, useFile, useLanguage, useProcedure, useProgram } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import { Step } from './Step.tsx';
 
@@ -16,6 +16,7 @@ export function ClusterStep({ onDone, onBack }: Props) {
   const t = useWords('firstRun');
   const { language } = useLanguage();
   const { clusterId } = useFile();
+  const { refresh } = useProgram();
   const call = useCall();
   const [chosen, setChosen] = useState<string | null>(null);
   const clusters = useProcedure('records.list', { type: 'cluster', language, fields: ['code'] }, { types: ['cluster'] });
@@ -23,7 +24,9 @@ export function ClusterStep({ onDone, onBack }: Props) {
 
   const finish = async () => {
     const done = await call('file.setCluster', { clusterId: value === NONE ? null : value });
-    if (done !== null) onDone();
+    if (done === null) return;
+    await refresh();
+    onDone();
   };
   return (
     <Step

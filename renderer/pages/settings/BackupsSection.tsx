@@ -3,7 +3,7 @@ import {
   Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { Answered, Section, showMoment, useCall, useNotices, useProcedure, useReturnFocus } from '../../app/index.ts';
+import { Answered, Section, showMoment, useCall, useNotices, useProcedure, useProgram, useReturnFocus } from '../../app/index.ts';
 import { Backups } from '../../app/parts/Backups.tsx';
 import { useWords } from '../../i18n/index.ts';
 
@@ -13,6 +13,7 @@ export function BackupsSection() {
   const styles = useStyles();
   const t = useWords('settings');
   const call = useCall();
+  const { refresh } = useProgram();
   const { success } = useNotices();
   const backups = useProcedure('file.backups', {});
   const [busy, setBusy] = useState(false);
@@ -26,7 +27,7 @@ export function BackupsSection() {
     setBusy(false);
     if (made === null) return;
     success(t('backupMade', { path: made.path }));
-    await backups.refetch();
+    await Promise.all([backups.refetch(), refresh()]);
   };
   const restore = async (path: string) => {
     setAsked(null);

@@ -1,6 +1,6 @@
 /** The open file: what it is, its cluster, copies, backups, check. */
 import { Button, Dropdown, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
-import { Isolated, Section, ShownMoment, ShownNumber, useCall, useFile, useLanguage, useNavigate, useNotices, useProcedure } from '../../app/index.ts';
+import { Isolated, Section, ShownMoment, ShownNumber, useCall, useFile, useLanguage, useNavigate, useNotices, useProcedure, useProgram } from '../../app/index.ts';
 import { useSize } from '../../app/parts/sizes.ts';
 import { useWords } from '../../i18n/index.ts';
 import { BackupsSection } from './BackupsSection.tsx';
@@ -44,12 +44,15 @@ function ClusterChoice({ clusterId }: { readonly clusterId: string | null }) {
   const t = useWords('settings');
   const { language } = useLanguage();
   const call = useCall();
+  const { refresh } = useProgram();
   const { success } = useNotices();
   const { data } = useProcedure('records.list', { type: 'cluster', language, fields: [] }, { types: ['cluster'] });
   const clusters = (data?.rows ?? []).map(([id, title]) => ({ id: String(id), title: String(title) }));
   const choose = async (chosen: string) => {
     const done = await call('file.setCluster', { clusterId: chosen === NONE ? null : chosen });
-    if (done !== null) success(t('clusterSaved'));
+    if (done === null) return;
+    await refresh();
+    success(t('clusterSaved'));
   };
   return (
     <Field label={t('cluster')}>
