@@ -64,7 +64,7 @@ export class Problems {
     for (const key of [...nameKeys, ...(shape.type.officialKey ?? []), ...shape.type.title]) {
       const field = shape.byKey.get(key);
       const value = state[key];
-      if (field?.to === undefined && typeof value === 'string' && value.trim() !== '') return value.trim();
+      if ((field?.type === 'text' || field?.type === 'code') && typeof value === 'string' && value.trim() !== '') return value.trim();
     }
     return typeToken(shape.type.key);
   }

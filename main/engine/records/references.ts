@@ -11,13 +11,17 @@ import type { Value } from '../../../preload/contract/values.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { Catalogue } from '../session.ts';
 import type { Problems, Subject } from './problems.ts';
-import { isChoice, isMany, isReference, quoted, shapeOf } from './shape.ts';
+import { isChoice, isMany, isReference, quoted, shapeOf, stateKey } from './shape.ts';
 import { storeOf } from './store.ts';
+import { TitleBook } from './title-text.ts';
 import { titlesOf } from './titles.ts';
 import { column } from './statements.ts';
 
 /** So many ids of one type are remembered as being there. */
 const remembered = 50_000;
+
+/** So many referrers are named. */
+const said = 5;
 
 interface Pending {
   readonly subject: Subject;
@@ -132,10 +136,16 @@ export class References {
   }
 
   #referenced(type: string, field: Field, ids: readonly string[]): Refusal {
-    const titles = titlesOf({ db: this.#db, catalogue: this.#catalogue }, type, ids.slice(0, 5), 'he');
+    const shape = shapeOf(this.#catalogue, type);
+    // The deleted ones may be part of what their referrers are called.
+    const book = new TitleBook({ db: this.#db, catalogue: this.#catalogue }, 'he', null, true);
+    const titles = ids.slice(0, said).flatMap((id) => {
+      const state = storeOf(this.#db, shape).read(id);
+      return state === null ? [] : [book.titleOf(shape, (each) => state[stateKey(each)] ?? null)];
+    });
     return new Refusal('records.referenced', {
       count: ids.length,
-      referrers: [...titles.values()].filter((title) => title !== '').join(', '),
+      referrers: titles.filter((title) => title !== '').join(', '),
       type: typeToken(type),
       field: fieldToken(type, field),
     });
