@@ -14,7 +14,8 @@ import { useLanguage } from '../app/language.tsx';
 import { isLeftToRight } from '../app/show.ts';
 import { useWords } from '../i18n/index.ts';
 import { alwaysLeftToRight } from '../styles/direction.ts';
-import { isPicked, keysOf, picksMany, valueOf, type Option } from './options.ts';
+import { isPicked, keysOf, picksMany, valueOf } from './option-values.ts';
+import type { Option } from './options.ts';
 import { PickerPanel } from './PickerPanel.tsx';
 import { readTyped, writeTyped } from './typed.ts';
 

@@ -10,7 +10,8 @@ import { CheckmarkRegular } from '@fluentui/react-icons';
 import { useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Field } from '../../preload/contract/catalogue/index.ts';
 import { useWords } from '../i18n/index.ts';
-import { picksMany, useOptions, type Option } from './options.ts';
+import { picksMany } from './option-values.ts';
+import { useOptions, type Option } from './options.ts';
 
 const useStyles = makeStyles({
   panel: {

@@ -6,7 +6,6 @@ import { useMemo } from 'react';
 import type { Field } from '../../preload/contract/catalogue/index.ts';
 import { normalise } from '../../preload/contract/normalise.ts';
 import { shownName } from '../../preload/contract/text.ts';
-import type { Value } from '../../preload/contract/values.ts';
 import { useCatalogue } from '../app/catalogue.ts';
 import { useLanguage } from '../app/language.tsx';
 import { useProcedure } from '../app/procedures.ts';
@@ -24,29 +23,6 @@ export interface Options {
   readonly options: readonly Option[];
   /** The shown options belong to an earlier text. */
   readonly pending: boolean;
-}
-
-/** Whether a field's value is picked from options. */
-export function isPicked(field: Field): boolean {
-  return ['choice', 'choices', 'reference', 'references', 'yesNo'].includes(field.type);
-}
-
-export function picksMany(field: Field): boolean {
-  return field.type === 'choices' || field.type === 'references';
-}
-
-/** The keys that a value stands for. */
-export function keysOf(value: Value): readonly string[] {
-  if (value === null || value === '') return [];
-  return typeof value === 'object' ? value : [String(value)];
-}
-
-/** The value that chosen keys stand for. */
-export function valueOf(field: Field, keys: readonly string[]): Value {
-  const first = keys[0];
-  if (first === undefined) return null;
-  if (picksMany(field)) return keys;
-  return field.type === 'yesNo' ? first === 'true' : first;
 }
 
 /** The options that fit a typed text; `current` are always offered, even when no longer active. */

@@ -7,7 +7,8 @@ import { useCatalogue } from '../app/catalogue.ts';
 import { useLanguage } from '../app/language.tsx';
 import { showValue } from '../app/show.ts';
 import { useWords } from '../i18n/index.ts';
-import { picksMany, type Option } from './options.ts';
+import { picksMany } from './option-values.ts';
+import type { Option } from './options.ts';
 
 export interface ShownValues {
   readonly show: (field: Field, value: Value, currency?: string | null) => string;

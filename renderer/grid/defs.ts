@@ -2,19 +2,19 @@
  * AG Grid's column definitions, made of Eshkol's columns. Value formatters instead of components:
  * only the one small problem icon is an element of its own.
  */
-import type { ColDef, ColumnState, FilterHandler, ICellRendererComp, ICellRendererParams, ITooltipParams } from 'ag-grid-community';
+import type { ColDef, FilterHandler, ICellRendererComp, ICellRendererParams, ITooltipParams } from 'ag-grid-community';
 import { normalise } from '../../preload/contract/normalise.ts';
 import type { Value } from '../../preload/contract/values.ts';
 import { isLeftToRight } from '../app/show.ts';
-import { isPicked, picksMany } from '../forms/options.ts';
+import { isPicked, picksMany } from '../forms/option-values.ts';
 import type { Cells } from './cells.ts';
 import { ColumnFilter, type ColumnFilterParams } from './ColumnFilter.tsx';
 import type { GridColumn } from './columns.ts';
 import { PickerEditor, TypedEditor, type EditorParams } from './editors.tsx';
 import { compileFilter, type ColumnFilterModel } from './filters.ts';
-import { problemColumn, rangeClass } from './range-controller.ts';
+import { rangeClass } from './range-controller.ts';
 import type { Row } from './rows.ts';
-import type { ViewColumn, ViewSort } from './view-state.ts';
+import { problemColumn } from './special-columns.ts';
 
 export interface DefContext {
   /** The cells as they are now; asked at every use, since rows come and go. */
@@ -151,42 +151,5 @@ export function problemDef(context: DefContext): ColDef<Row> {
     valueGetter: sentence,
     tooltip: (params: ITooltipParams<Row>) => sentence(params),
     cellRenderer: ProblemIcon,
-  };
-}
-
-/** A view's columns as AG Grid keeps them: start is the physical right in RTL. */
-export function toColumnState(columns: readonly ViewColumn[], sort: readonly ViewSort[], widths: ReadonlyMap<string, number>, rightToLeft: boolean): ColumnState[] {
-  const sorted = new Map(sort.map((one, index) => [one.key, { direction: one.direction, index }]));
-  const own = [selectionColumn, problemColumn].map((colId) => ({ colId }));
-  const data = columns.map((column) => {
-    const order = sorted.get(column.key);
-    return {
-      colId: column.key,
-      hide: !column.shown,
-      pinned: column.pinned ? (rightToLeft ? 'right' : 'left') : null,
-      width: column.width ?? widths.get(column.key) ?? 160,
-      sort: order?.direction ?? null,
-      sortIndex: order?.index ?? null,
-    };
-  });
-  return [...own, ...data];
-}
-
-/** AG Grid's own column of row checkboxes. */
-const selectionColumn = 'ag-Grid-SelectionColumn';
-
-export function fromColumnState(state: readonly ColumnState[], known: ReadonlySet<string>): { columns: ViewColumn[]; sort: ViewSort[] } {
-  const own = state.filter((column) => known.has(column.colId));
-  return {
-    columns: own.map((column) => ({
-      key: column.colId,
-      width: column.width ?? null,
-      shown: column.hide !== true,
-      pinned: column.pinned === 'left' || column.pinned === 'right' || column.pinned === true,
-    })),
-    sort: own
-      .filter((column) => column.sort === 'asc' || column.sort === 'desc')
-      .sort((a, b) => (a.sortIndex ?? 0) - (b.sortIndex ?? 0))
-      .map((column) => ({ key: column.colId, direction: column.sort === 'desc' ? 'desc' : 'asc' })),
   };
 }

@@ -10,7 +10,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { Value } from '../../preload/contract/values.ts';
 import { isLeftToRight } from '../app/show.ts';
 import { useLanguage } from '../app/language.tsx';
-import { keysOf, valueOf } from '../forms/options.ts';
+import { keysOf, valueOf } from '../forms/option-values.ts';
 import { PickerPanel } from '../forms/PickerPanel.tsx';
 import { readTyped, writeTyped } from '../forms/typed.ts';
 import { alwaysLeftToRight } from '../styles/direction.ts';

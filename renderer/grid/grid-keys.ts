@@ -6,7 +6,7 @@
  */
 import type { SuppressKeyboardEventParams } from 'ag-grid-community';
 import type { Value } from '../../preload/contract/values.ts';
-import { picksMany } from '../forms/options.ts';
+import { picksMany } from '../forms/option-values.ts';
 import type { GridColumn } from './columns.ts';
 import type { RangeController } from './range-controller.ts';
 import type { Row } from './rows.ts';

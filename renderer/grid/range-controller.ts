@@ -7,13 +7,13 @@
 import type { CellPosition, Column, GridApi } from 'ag-grid-community';
 import { blockOf, isInside, isSingleCell, within, type Block, type CellAt, type Range } from './selection.ts';
 import type { Row } from './rows.ts';
+import { problemColumn } from './special-columns.ts';
 
 /** Columns that are not data: row checkboxes, problems. */
 export function isDataColumn(column: Column): boolean {
   return !column.getColId().startsWith('ag-Grid') && column.getColId() !== problemColumn;
 }
 
-export const problemColumn = '__problems';
 export const rangeClass = 'eshkol-in-range';
 
 export class RangeController {

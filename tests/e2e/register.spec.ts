@@ -37,9 +37,12 @@ test('edits cells of every type by keyboard and stores them neutrally', async ({
   await desk.keyboard.press('ArrowDown');
   await desk.keyboard.press('Enter');
   await (await cellOf(desk, ashdod, 'parent_id')).click();
-  await desk.keyboard.type(brenner);
+  await desk.keyboard.press('F2');
+  const council = desk.getByRole('combobox', { name: fieldLabel('locality', 'parent_id', language) });
+  await expect(council).toBeFocused();
+  await council.fill(brenner);
   await expect(desk.getByRole('option', { name: brenner })).toBeVisible();
-  await expect(desk.getByRole('combobox', { name: fieldLabel('locality', 'parent_id', language) })).toHaveAttribute('data-pending', 'false');
+  await expect(council).toHaveAttribute('data-pending', 'false');
   await desk.keyboard.press('Enter');
   await expect(await cellOf(desk, ashdod, 'parent_id')).toHaveText(brenner);
   await (await cellOf(desk, ashdod, 'notes')).click();
@@ -151,7 +154,7 @@ test('a saved view survives a reload', async ({ desk, language }) => {
   await expect(desk.getByRole('button', { name: t.register('viewMenu', { view: 'my view' }) })).toBeVisible();
 
   await desk.reload();
-  await expect(desk.getByRole('button', { name: t.register('viewMenu', { view: 'my view' }) })).toBeVisible();
+  await expect(desk.getByRole('button', { name: t.register('viewMenu', { view: 'my view' }) })).toBeVisible({ timeout: 20_000 });
   await expect.poll(() => shownNames(desk)).toEqual(councils);
 });
 

@@ -3,7 +3,8 @@ import type { RecordType } from '../../../preload/contract/catalogue/index.ts';
 import type { Titles } from '../../../preload/contract/procedures/records.ts';
 import type { Value } from '../../../preload/contract/values.ts';
 import { addressOf, Answered, Page, PageBody, PageHeader, useAddress, useLanguage, useNavigate, useNotices, useProcedure } from '../../app/index.ts';
-import { duplicateValues, NewRecordForm } from '../../forms/NewRecordForm.tsx';
+import { duplicateValues } from '../../forms/duplicate.ts';
+import { NewRecordForm } from '../../forms/NewRecordForm.tsx';
 import { useWords } from '../../i18n/index.ts';
 
 export function NewRecordPage({ type }: { readonly type: RecordType }) {

@@ -6,7 +6,7 @@ import type { RecordType } from '../../../preload/contract/catalogue/index.ts';
 import type { Titles } from '../../../preload/contract/procedures/records.ts';
 import type { Value } from '../../../preload/contract/values.ts';
 import { addressOf, Answered, EmptyState, isWriting, Page, PageBody, PageHeader, StatusBar, useAddress, useCall, useKeys, useLanguage, useNavigate, useNotices, useProgram, useRemembered, useSettings } from '../../app/index.ts';
-import { duplicateValues } from '../../forms/NewRecordForm.tsx';
+import { duplicateValues } from '../../forms/duplicate.ts';
 import { ColumnChooser } from '../../grid/ColumnChooser.tsx';
 import { freshColumns, gridColumns } from '../../grid/columns.ts';
 import { DeleteDialog } from '../../grid/DeleteDialog.tsx';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../../../preload/contract/values.ts';
-import { clearCells, fillDown, layPaste } from '../../../../renderer/grid/block-edits.ts';
+import { clearCells, fillDown, layPaste, withoutHeader } from '../../../../renderer/grid/block-edits.ts';
 
 const columns = [{ writes: 'name_he' }, { writes: 'code' }, { writes: null }, { writes: 'kind' }];
 const at = (top: number, first: number, bottom = top, last = first) => ({ top, first, bottom, last });
@@ -85,5 +85,18 @@ describe('filling and clearing', () => {
       { op: 'update', type: 'locality', id: 'r0', values: { code: null, kind: null } },
       { op: 'update', type: 'locality', id: 'r1', values: { code: null } },
     ]);
+  });
+});
+
+describe('a block with its heads', () => {
+  const headers = [['Name'], ['Code', 'Code (number)']];
+
+  it('loses the first row when it repeats the columns', () => {
+    expect(withoutHeader([['Name', 'Code (number)'], ['Gedera', '2550']], headers)).toEqual([['Gedera', '2550']]);
+  });
+
+  it('keeps it when it is data, or all there is', () => {
+    expect(withoutHeader([['Gedera', '2550'], ['Yavne', '2660']], headers)).toHaveLength(2);
+    expect(withoutHeader([['Name', 'Code']], headers)).toHaveLength(1);
   });
 });
