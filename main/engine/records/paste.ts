@@ -60,18 +60,18 @@ export function pasteBlock(session: WriteSession, input: PasteInput, { task, aro
     task.check();
     task.progress('reading', done, input.rows.length);
   });
-  const { changes, ...shown } = plan;
-  const write = input.apply === 'accepted' || (input.apply === 'if-clean' && plan.rejected.length <= tolerated);
-  if (!write || changes.length === 0) return { set: null, ...shown, changes: plan.cells };
-  const { set } = commit(session, changes, {
+  const { accepted, created, rejected, cells } = plan;
+  const write = input.apply === 'accepted' || (input.apply === 'if-clean' && rejected.length <= tolerated);
+  if (!write || plan.changes.length === 0) return { set: null, accepted, created, rejected, changes: cells };
+  const { set } = commit(session, plan.changes, {
     author: around.author(),
     device: around.device,
     kind: 'paste',
-    label: { code: 'paste', params: { type: input.type, count: changes.length } },
+    label: { code: 'paste', params: { type: input.type, count: plan.changes.length } },
     now: around.now(),
     task,
   });
-  return { set, accepted: plan.accepted, created: plan.created, rejected: plan.rejected, changes: plan.cells };
+  return { set, accepted, created, rejected, changes: cells };
 }
 
 interface Plan {
@@ -99,7 +99,11 @@ function planPaste(session: ReadSession, input: PasteInput, tell: (done: number)
     const read = readRow(shape, row.cells, before, context);
     const whole = Object.keys(read.values).length === 0 ? [] : wholeProblems(shape, patched(before, toState(shape, read.values)));
     for (const { field, text, problem } of read.wrong) rejected.push({ row: index, field: field.key, text, ...problem });
-    for (const { field, problem } of whole) rejected.push({ row: index, field: field.key, text: row.cells[field.key] ?? '', ...problem });
+    // A cell that could not be read has been named already.
+    const named = new Set(read.wrong.map(({ field }) => field));
+    for (const { field, problem } of whole.filter((each) => !named.has(each.field))) {
+      rejected.push({ row: index, field: field.key, text: row.cells[field.key] ?? '', ...problem });
+    }
     if (whole.length > 0) return;
     accepted += read.accepted;
     const values = changedOnly(shape, read.values, before);

@@ -6,6 +6,7 @@ import type { Field } from '../../../preload/contract/catalogue/index.ts';
 import type { Referrer } from '../../../preload/contract/procedures/records.ts';
 import type { Language } from '../../../preload/contract/text.ts';
 import type { ReadSession } from '../session.ts';
+import { collatorOf } from './read.ts';
 import { isMany, quoted, shapeOf } from './shape.ts';
 import { TitleBook } from './title-text.ts';
 import { column } from './statements.ts';
@@ -34,7 +35,12 @@ export function findReferrers(
     const count = type === input.type ? ids.size - new Set(input.ids).size : ids.size;
     if (count > 0) owned[type] = count;
   }
-  return { referrers: found.map((each) => ({ ...each, title: book.learn(each.type, [each.id]).get(each.id) ?? '' })), owned };
+  const collator = collatorOf(input.language);
+  const order = session.catalogue.types.map(({ key }) => key);
+  const referrers = found
+    .map((each) => ({ ...each, title: book.learn(each.type, [each.id]).get(each.id) ?? '' }))
+    .sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type) || collator.compare(a.title, b.title));
+  return { referrers, owned };
 }
 
 /** These records and everything they own, by type. */

@@ -76,14 +76,21 @@ export function findOptions(
   return hitsOf(session, entries.map(({ id }) => ({ type: shape.type.key, id })), language);
 }
 
+/**
+ * Where to look. Without asked types: everything but the person's own settings (lists, views …),
+ * whose words would crowd out the records. Types that lie side by side in the index are one range.
+ */
 function placesOf(session: ReadSession, numbers: ReadonlyMap<string, number>, types: readonly string[] | undefined): readonly Place[] {
-  if (types === undefined) return [{ first: 0, last: Number.MAX_SAFE_INTEGER, join: '', params: [] }];
-  return types.flatMap((type) => {
-    const number = numbers.get(session.catalogue.get(type).key);
-    if (number === undefined) return [];
+  const keys = types ?? session.catalogue.types.filter(({ internal, group }) => !internal && group !== 'own').map(({ key }) => key);
+  const asked = keys.flatMap((key) => numbers.get(session.catalogue.get(key).key) ?? []).sort((a, b) => a - b);
+  const ranges: { first: number; last: number }[] = [];
+  for (const number of asked) {
     const [first, last] = rowRange(number);
-    return { first, last, join: '', params: [] };
-  });
+    const before = ranges.at(-1);
+    if (before !== undefined && before.last + 1 >= first) before.last = last;
+    else ranges.push({ first, last });
+  }
+  return ranges.map((range) => ({ ...range, join: '', params: [] }));
 }
 
 /** The condition of a reference field's `only`, as a join with the record's own row. */

@@ -87,7 +87,7 @@ function parseItem(field: Field, text: string, { lists, lookup }: ParseContext):
 /** A semicolon or line break always parts; a comma or slash only when the whole is nothing known. */
 function partsOf(field: Field, text: string, context: ParseContext): readonly string[] {
   const parts = split(text, /[;|\n]/);
-  if (parts.length > 1 || 'value' in parseItem(field, text, context)) return parts;
+  if (parts.length !== 1 || 'value' in parseItem(field, text, context)) return parts;
   return split(text, /[,،/]/);
 }
 
