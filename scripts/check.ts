@@ -59,7 +59,7 @@ const lanes: readonly (readonly Step[])[] = [
     { name: 'lint', args: [bin('eslint', 'bin', 'eslint.js'), '.', '--max-warnings=0'] },
     { name: 'type check (programs)', args: [tsc, '-p', '.'] },
     { name: 'type check (renderer)', args: [tsc, '-p', 'renderer'] },
-    { name: 'type check (end-to-end tests)', args: [tsc, '-p', 'tests/e2e'] },
+    { name: 'type check (tests with pages)', args: [tsc, '-p', 'tests/e2e'] },
     { name: 'layer rule', args: [bin('dependency-cruiser', 'bin', 'dependency-cruiser.mjs'), '--config', '.dependency-cruiser.cjs', 'main', 'preload', 'renderer', 'scripts', 'tests'] },
     { name: 'unused code', args: [bin('knip', 'bin', 'knip.js')] },
   ],
