@@ -10,10 +10,8 @@ import { findRecordType, recordTypes, type Field, type FieldType, type RecordTyp
 import { Refusal } from '../../../preload/contract/errors/index.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { Catalogue } from '../session.ts';
+import { customFieldType } from './definition-rules.ts';
 import { objects } from './statements.ts';
-
-/** The record type whose records define custom fields. */
-export const customFieldType = 'custom_field';
 
 interface Definition {
   readonly id: string;

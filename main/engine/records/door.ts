@@ -10,6 +10,7 @@ import type { WriteSession } from '../session.ts';
 import type { CommitOptions, Committed, ImportedChange } from './commit-types.ts';
 import { loadCatalogue } from './catalogue.ts';
 import { newId, officialId } from './ids.ts';
+import { customFieldType, definitionProblems } from './definition-rules.ts';
 import { guardList } from './list-rules.ts';
 import { isClosed, Lists } from './lists.ts';
 import { lastDelivered, LogWriter } from './log.ts';
@@ -228,7 +229,10 @@ export class Door {
   }
 
   #checkWhole(subject: Subject, after: State): void {
-    for (const { field, problem } of wholeProblems(subject.shape, after)) this.#problems.add(subject, field, problem);
+    const { shape } = subject;
+    for (const { field, problem } of wholeProblems(shape, after)) this.#problems.add(subject, field, problem);
+    if (shape.type.key !== customFieldType) return;
+    for (const { field, problem } of definitionProblems(this.#catalogue, shape, after)) this.#problems.add(subject, field, problem);
   }
 
   #checkExpected(shape: Shape, id: string, before: State, expected: Values): void {

@@ -222,6 +222,16 @@ export const recordsErrors = {
     en: '{record}: no record ({type}) has the name or code {value} in "{field}".',
     ar: '{record}: لا يوجد سجل ({type}) بالاسم أو الرمز {value} في "{field}".',
   },
+  'records.problem.bad-key': {
+    he: '{record}: {value} אינו יכול לשמש מפתח; מותרות אותיות לטיניות קטנות, ספרות וקו תחתון, ואות בהתחלה.',
+    en: '{record}: {value} cannot be a key; small Latin letters, digits and underscore are allowed, beginning with a letter.',
+    ar: '{record}: {value} لا يصلح مفتاحا؛ المسموح أحرف لاتينية صغيرة وأرقام وشرطة سفلية، والبداية بحرف.',
+  },
+  'records.problem.no-such-type': {
+    he: '{record}: אין סוג רשומה בשם {value} (השדה "{field}").',
+    en: '{record}: there is no record type {value} ("{field}").',
+    ar: '{record}: لا يوجد نوع سجل باسم {value} (الحقل "{field}").',
+  },
   'records.problem.reversed': {
     he: '{record}: "{to}" קודם ל"{from}".',
     en: '{record}: "{to}" is before "{from}".',

@@ -258,6 +258,17 @@ describe("a person's own fields", () => {
   });
 });
 
+it('refuses definitions of fields that could not be used', () => {
+  const define = (values: Record<string, Value>) =>
+    refusalOf(() =>
+      desk.commit([{ op: 'create', type: 'custom_field', values: { name_he: 'שדה', record_type: 'provider', key: 'a', field_type: 'text', ...values } }]),
+    ).params['problems'];
+  expect(define({ key: 'יום' })).toContain('bad-key');
+  expect(define({ record_type: 'dragon' })).toContain('no-such-type');
+  expect(define({ field_type: 'choice' })).toContain('custom_field.list');
+  expect(define({ field_type: 'reference', to: 'dragon' })).toContain('no-such-type');
+});
+
 describe('what a source delivered', () => {
   const source = { kind: 'import', source: 'cbs' } as const;
   const known = () => lastDelivered(desk.session.db, 'cbs', 'locality', 'L1');
