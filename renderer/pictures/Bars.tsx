@@ -81,6 +81,8 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalXS,
     minBlockSize: '24px',
     cursor: 'pointer',
+    textAlign: 'end',
+    whiteSpace: 'nowrap',
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
@@ -92,6 +94,8 @@ const useStyles = makeStyles({
 
 export function Bars({ label, bars, lines, words, onOpen }: Props) {
   const styles = useStyles();
+  // Numbers of one picture stand under each other by their last digit, in both directions.
+  const widest = Math.max(...bars.map(({ shown }) => shown.length)) + 1;
   const place = scaleOf([...bars.flatMap(({ value }) => value ?? []), ...lines.map(({ value }) => value)]);
   return (
     <figure className={styles.root} aria-label={label} style={{ margin: 0 }}>
@@ -113,8 +117,15 @@ export function Bars({ label, bars, lines, words, onOpen }: Props) {
                   {words[bar.mark]}
                 </span>
               )}
-              <button type="button" className={styles.value} aria-label={`${bar.title}: ${bar.shown}`} onClick={(event) => { onOpen(bar.id, event.currentTarget); }}>
-                <Isolated ltr>{bar.shown}</Isolated>
+              <button
+                type="button"
+                dir="ltr"
+                className={styles.value}
+                style={{ minInlineSize: `${String(widest)}ch` }}
+                aria-label={`${bar.title}: ${bar.shown}`}
+                onClick={(event) => { onOpen(bar.id, event.currentTarget); }}
+              >
+                {bar.shown}
               </button>
             </span>
           </li>

@@ -7,7 +7,7 @@
  */
 import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { showNumber, useLanguage } from '../app/index.ts';
+import { NOTHING, showNumber, useLanguage } from '../app/index.ts';
 import { pathOf, ticks, yearLabels } from './scale.ts';
 
 export interface TrendLine {
@@ -54,6 +54,10 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
+  numbers: { overflowX: 'auto', maxInlineSize: '720px' },
+  table: { borderCollapse: 'collapse', inlineSize: '100%', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  name: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, paddingBlock: '2px' },
+  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', paddingInline: tokens.spacingHorizontalS },
   chosen: { ...shorthands.borderColor(tokens.colorPaletteBlueBorderActive), color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -127,6 +131,39 @@ export function Trend({ label, lines, decimals }: Props) {
           </button>
         ))}
       </figcaption>
+      <YearsTable label={label} lines={lines} years={years} decimals={decimals} />
     </figure>
+  );
+}
+
+/** The picture's numbers, for reading exactly and for screen readers. */
+function YearsTable({ label, lines, years, decimals }: Props & { readonly years: readonly number[] }) {
+  const styles = useStyles();
+  const { language } = useLanguage();
+  return (
+    <div className={styles.numbers} role="region" aria-label={label} tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <td />
+            {years.map((year) => <th key={year} scope="col" dir="ltr" className={styles.number}>{year}</th>)}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => {
+            const values = new Map(line.points.map(({ year, value }) => [year, value]));
+            return (
+              <tr key={line.id}>
+                <th scope="row" className={styles.name}>{line.title}</th>
+                {years.map((year) => {
+                  const value = values.get(year) ?? null;
+                  return <td key={year} dir="ltr" className={styles.number}>{value === null ? NOTHING : showNumber(value, language, decimals)}</td>;
+                })}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }
