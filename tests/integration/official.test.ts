@@ -9,6 +9,8 @@ import { insightHandlers } from '../../main/engine/insight/handlers.ts';
 import type { ComparisonRow, Figure } from '../../preload/contract/procedures/insight.ts';
 import { openTestFile, type TestFile } from '../support/file.ts';
 import { contents, importer, type Importer } from '../support/import.ts';
+import { scratch, type SheetRows } from '../support/workbooks.ts';
+import { columnLetters } from '../../main/engine/exchange/read/cells.ts';
 import { officialWorkbook, rawWorkbook, type RawCell, type RawSheet, type RawWorkbook } from '../support/official.ts';
 
 const localitiesFile = officialWorkbook('bycode2021.xlsx');
@@ -179,6 +181,32 @@ describe('the authorities workbook', () => {
     expect(differences).toEqual([]);
     expect(compared).toBe(4020);
   });
+});
+
+describe('another year of the authorities workbook', () => {
+  test('is recognised under other names, spacing and years, and continues the same indicators', async () => {
+    const files = scratch();
+    try {
+      const raw = rawWorkbook(authoritiesPath);
+      const nextYear = (sheet: RawSheet, rows: number): SheetRows =>
+        Array.from({ length: rows }, (_unused, row) =>
+          Array.from({ length: 310 }, (_none, column) => {
+            const cell = sheet.get(row + 1)?.get(columnLetters(column));
+            if (cell === undefined) return null;
+            if (cell.kind === 'number') return row < 5 && cell.value >= 2018 && cell.value <= 2021 ? cell.value + 1 : cell.value;
+            return row < 5 ? ` ${cell.value.replaceAll(/2021(?!\/)/g, '2022').replaceAll(' ', '  ')}\n` : cell.value;
+          }),
+        );
+      const workbook = files.workbook('rashuyot.xlsx', { 'נתונים 2022': nextYear(raw.sheet(1), 12), 'תקציב 2022': nextYear(raw.sheet(2), 11) });
+      const plan = await desk.plan(workbook);
+      expect([plan.preset?.key, plan.sourceDate, plan.notes]).toEqual(['cbs-authorities', '2022', []]);
+      expect(plan.counts['indicator']).toMatchObject({ new: 0, rejected: 0 });
+      expect(plan.counts['indicator_header']).toEqual(onlyNew(402));
+      expect(plan.counts['indicator_value']).toEqual(onlyNew(402 * 7));
+    } finally {
+      files.cleanup();
+    }
+  }, patience);
 });
 
 describe('importing again', () => {

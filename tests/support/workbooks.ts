@@ -5,6 +5,12 @@ import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import * as XLSX from 'xlsx';
 
+/** The container format of old Excel; the library's own types leave this part open. */
+const container = XLSX.CFB as {
+  utils: { cfb_new(): object; cfb_add(into: object, name: string, content: Buffer): void };
+  write(what: object, options: { type: 'buffer' }): Uint8Array;
+};
+
 export type SheetRows = readonly (readonly (string | number | boolean | null)[])[];
 
 export interface Scratch {
@@ -61,10 +67,10 @@ export function zip(files: Readonly<Record<string, Uint8Array>>, claims: Readonl
 
 /** What Excel makes of a workbook with a password to open: an OLE file holding EncryptedPackage. */
 export function encryptedWorkbook(): Buffer {
-  const container = XLSX.CFB.utils.cfb_new();
-  XLSX.CFB.utils.cfb_add(container, '/EncryptionInfo', Buffer.alloc(64, 4));
-  XLSX.CFB.utils.cfb_add(container, '/EncryptedPackage', Buffer.alloc(4096, 7));
-  return Buffer.from(XLSX.CFB.write(container, { type: 'buffer' }) as Uint8Array);
+  const file = container.utils.cfb_new();
+  container.utils.cfb_add(file, '/EncryptionInfo', Buffer.alloc(64, 4));
+  container.utils.cfb_add(file, '/EncryptedPackage', Buffer.alloc(4096, 7));
+  return Buffer.from(container.write(file, { type: 'buffer' }));
 }
 
 function u16(value: number): Buffer {

@@ -7,8 +7,9 @@
  * in the reason, never taken.
  */
 import type { Field, RecordType } from '../../../../preload/contract/catalogue/index.ts';
-import { Refusal } from '../../../../preload/contract/errors/index.ts';
+import { fieldToken, Refusal, typeToken } from '../../../../preload/contract/errors/index.ts';
 import { normalise } from '../../../../preload/contract/normalise.ts';
+import { languages } from '../../../../preload/contract/text.ts';
 import type { Value, Values } from '../../../../preload/contract/values.ts';
 import type { ReadSession } from '../../session.ts';
 import { cellText, columnLetters, isCellError, tidy, type Cell, type Row } from '../read/cells.ts';
@@ -16,7 +17,6 @@ import type { SheetInfo } from '../read/protocol.ts';
 import type { Candidate, Note, Reason } from './candidate.ts';
 import { readCell } from './read-cell.ts';
 import type { ReferenceFinder } from './references.ts';
-import { fieldWord, typeWord } from './say.ts';
 import type { Lists } from '../../records/lists.ts';
 
 export interface GenericHead {
@@ -38,7 +38,7 @@ export function findTable(file: string, type: RecordType, sheets: readonly Sheet
       if (head.columns.length > (best?.head.columns.length ?? 0)) best = { sheet, head };
     }
   }
-  if (best === null) throw new Refusal('exchange.no-header', { file, type: typeWord(type.key) });
+  if (best === null) throw new Refusal('exchange.no-header', { file, type: typeToken(type.key) });
   return best;
 }
 
@@ -78,7 +78,7 @@ function headerWords(type: RecordType): ReadonlyMap<string, Field> {
     if (word !== '' && !words.has(word)) words.set(word, field);
   };
   for (const field of type.fields) learn(field.key, field);
-  for (const field of type.fields) for (const label of Object.values(field.labels)) learn(normalise(label), field);
+  for (const field of type.fields) for (const language of languages) learn(normalise(field.labels[language]), field);
   const [he, en, ar] = ['name_he', 'name_en', 'name_ar'].map((key) => type.fields.find((field) => field.key === key));
   if (he !== undefined) learn(normalise('שם'), he);
   if (en !== undefined) learn('name', en);
@@ -110,7 +110,7 @@ export function translateGenericRow(
     }
     const read = readCell(field, cell, context.lists, context.references);
     if ('value' in read) values[field.key] = read.value;
-    else rejected ??= { code: read.code, params: { ...read.params, field: fieldWord(context.type.key, field) }, field: field.key };
+    else rejected ??= { code: read.code, params: { ...read.params, field: fieldToken(context.type.key, field) }, field: field.key };
   }
   const id = head.idColumn === null ? '' : cellText(cells[head.idColumn]).trim();
   if (!filled && id === '') return null;

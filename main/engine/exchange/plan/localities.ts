@@ -13,6 +13,7 @@ import type { Value } from '../../../../preload/contract/values.ts';
 import { officialId } from '../../records/ids.ts';
 import { cellText, columnLetters, isCellError, tidy, type Cell, type Row } from '../read/cells.ts';
 import type { Candidate, Note, Reason } from './candidate.ts';
+import { fieldOf } from './field-of.ts';
 import { columnOf, type LocalitiesSheet, type Preset } from './presets.ts';
 import { bareCode } from './planner.ts';
 import { sourceDocument } from './source-document.ts';
@@ -89,8 +90,8 @@ class Translation {
       const column = columnOf(header, names);
       return column === null ? [] : [[field, column] as const];
     });
-    this.#letters = Object.fromEntries([
-      ...this.#fields.map(([field, column]) => [field, columnLetters(column)]),
+    this.#letters = Object.fromEntries<string>([
+      ...this.#fields.map(([field, column]) => [field, columnLetters(column)] as const),
       ['code', columnLetters(this.#columns.code)],
       ['kind', columnLetters(this.#columns.status)],
       ['parent_id', columnLetters(this.#columns.status)],
@@ -102,7 +103,7 @@ class Translation {
     const date = `${String(year)}-${this.#rule.dayOfYear}`;
     for (const row of rows) this.#takeRow(row);
     const document = sourceDocument(this.#preset, year, this.#sheet);
-    const source = document.id ?? null;
+    const source = document.id;
     return {
       date,
       notes: this.#notes,
@@ -190,7 +191,7 @@ class Translation {
       values[field] = null;
     } else if (numberFields.has(field)) {
       const number = numberOf(cell);
-      if (number === null) reasons.push({ code: 'exchange.reason.not-a-number', params: { text, field: `@field:locality.${field}` }, field });
+      if (number === null) reasons.push({ code: 'exchange.reason.not-a-number', params: { text, field: fieldOf('locality', field) }, field });
       else values[field] = number;
     } else {
       values[field] = typeof cell === 'number' ? String(cell) : field.startsWith('name_') || field === 'transliteration' ? text : bareCode(text);
@@ -277,13 +278,13 @@ class Translation {
     return [...councils, ...own];
   }
 
-  #populations(year: number, date: string, sourceId: string | null): Candidate[] {
+  #populations(year: number, date: string, sourceId: string): Candidate[] {
     if (this.#columns.population === null) return [];
     const indicatorId = officialId('indicator', [this.#rule.populationIndicator]);
     const columns = { value: columnLetters(this.#columns.population) };
     const value = (localityId: string, population: number, sheetRow: number, status: string | null): Candidate => ({
       type: 'indicator_value',
-      id: officialId('indicator_value', [indicatorId, localityId, date, date, sourceId ?? '']),
+      id: officialId('indicator_value', [indicatorId, localityId, date, date, sourceId]),
       values: {
         indicator_id: indicatorId,
         locality_id: localityId,

@@ -4,7 +4,7 @@
  * Promises: writes nothing to the database; on any refusal or Cancel nothing is left behind, neither
  * a plan nor a worker.
  */
-import { Refusal } from '../../../../preload/contract/errors/index.ts';
+import { Refusal, typeToken } from '../../../../preload/contract/errors/index.ts';
 import { newId } from '../../records/ids.ts';
 import { positionOf } from '../../records/log.ts';
 import type { Call, ReadSession } from '../../session.ts';
@@ -18,7 +18,6 @@ import { keepPlan, type OpenPlan } from './open-plans.ts';
 import { Planner } from './planner.ts';
 import { detect, findPreset, loadIndicators, loadPresets, recogniseSheets, type Preset, type Recognised } from './presets.ts';
 import { ReferenceFinder } from './references.ts';
-import { typeWord } from './say.ts';
 import { readHead, translateRow } from './statistics.ts';
 import { PlanStore } from './store.ts';
 
@@ -179,7 +178,7 @@ async function planGeneric(work: Work, into: string, sheetName: string | undefin
     }
     call.task.progress('matching', batch.firstRow + batch.rows.length, sheet.rows);
   }
-  if (rows === 0) throw new Refusal('exchange.no-rows', { file: workbook.name, sheet: sheet.name, type: typeWord(into) });
+  if (rows === 0) throw new Refusal('exchange.no-rows', { file: workbook.name, sheet: sheet.name, type: typeToken(into) });
 }
 
 /** The original cells of rejected rows, for the error workbook: read again, since most plans need none. */

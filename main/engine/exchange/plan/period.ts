@@ -28,7 +28,7 @@ export function readPeriod(printed: string): Period | null {
   if (school !== null) {
     const start = Number(school[1]);
     const end = Number(school[2]) < 100 ? Math.floor(start / 100) * 100 + Number(school[2]) : Number(school[2]);
-    return end < start ? null : { label, from: `${String(start)}-09`, to: `${String(end)}-08`, year: end };
+    if (end > start) return { label, from: `${String(start)}-09`, to: `${String(end)}-08`, year: end };
   }
   const years = [...label.matchAll(/\b(?:19|20)\d\d\b/g)].map((match) => Number(match[0]));
   if (years.length === 0) return null;

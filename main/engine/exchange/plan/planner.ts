@@ -8,6 +8,7 @@
  * here, with its row and column, so that a plan can be applied as shown.
  */
 import { nameKeys, type Field, type RecordType } from '../../../../preload/contract/catalogue/index.ts';
+import { fieldToken, typeToken } from '../../../../preload/contract/errors/index.ts';
 import { sameValue, type Value } from '../../../../preload/contract/values.ts';
 import { newId } from '../../records/ids.ts';
 import { Lists } from '../../records/lists.ts';
@@ -17,7 +18,6 @@ import { checkValue } from '../../records/validate.ts';
 import type { ReadSession } from '../../session.ts';
 import type { Candidate, Note, Reason } from './candidate.ts';
 import { Delivered } from './delivered.ts';
-import { fieldWord, typeWord } from './say.ts';
 import type { Diff, PlanStore } from './store.ts';
 
 export interface PlannerOptions {
@@ -39,6 +39,9 @@ interface TypeContext {
   /** Ids of all records of this type in the file. */
   readonly ids: ReadonlySet<string>;
   readonly keyMaps: readonly KeyMap[];
+  /** Fields that must be filled, and those that point at records. */
+  readonly required: readonly Field[];
+  readonly pointing: readonly Field[];
   /** Key of each candidate so far → plan row and sheet row. */
   readonly seen: Map<string, { n: number; sheetRow: number; id: string }>;
   /** Ids that this plan creates. */
@@ -201,13 +204,14 @@ export class Planner {
   }
 
   #checkValues(context: TypeContext, theirs: State): Reason | null {
-    for (const [key, given] of Object.entries(theirs)) {
+    for (const key in theirs) {
+      const given = theirs[key] ?? null;
       if (given === null) continue;
       const field = context.shape.byStateKey.get(key);
       if (field === undefined) throw new Error(`${context.type.key} has no field ${key}`);
       const checked = checkValue(field, given, null, this.#lists);
       if ('problem' in checked) {
-        return { code: checked.problem.code, params: { ...checked.problem.params, field: fieldWord(context.type.key, field) }, field: field.key };
+        return { code: checked.problem.code, params: { ...checked.problem.params, field: fieldToken(context.type.key, field) }, field: field.key };
       }
       theirs[key] = checked.value;
     }
@@ -217,13 +221,13 @@ export class Planner {
   /** What the door asks of a record as a whole. */
   #whole(context: TypeContext, state: State): Reason | null {
     const { type } = context;
-    for (const field of type.fields) {
-      if (field.required === true && (state[stateKey(field)] ?? null) === null) {
-        return { code: 'exchange.reason.required', params: { field: fieldWord(type.key, field) }, field: field.key };
+    for (const field of context.required) {
+      if ((state[stateKey(field)] ?? null) === null) {
+        return { code: 'exchange.reason.required', params: { field: fieldToken(type.key, field) }, field: field.key };
       }
     }
     if (type.named && nameKeys.every((key) => (state[key] ?? null) === null)) {
-      return { code: 'exchange.reason.no-name', params: { type: typeWord(type.key) } };
+      return { code: 'exchange.reason.no-name', params: { type: typeToken(type.key) } };
     }
     for (const [from, to] of type.periods) {
       const start = state[from];
@@ -236,9 +240,10 @@ export class Planner {
   }
 
   #references(context: TypeContext, theirs: State, ours: State): Reason | null {
-    for (const [key, value] of Object.entries(theirs)) {
-      const field = context.shape.byStateKey.get(key);
-      if (field === undefined || value === null || !isReference(field) || sameValue(value, ours[key] ?? null)) continue;
+    for (const field of context.pointing) {
+      const key = stateKey(field);
+      const value = theirs[key] ?? null;
+      if (value === null || sameValue(value, ours[key] ?? null)) continue;
       for (const target of typeof value === 'string' ? [value] : (value as readonly string[])) {
         const reason = this.#reference(context, field, target);
         if (reason !== null) return reason;
@@ -249,7 +254,7 @@ export class Planner {
 
   #reference(context: TypeContext, field: Field, target: string): Reason | null {
     const to = this.#context(field.to ?? '');
-    const params = { field: fieldWord(context.type.key, field), type: typeWord(to.type.key) };
+    const params = { field: fieldToken(context.type.key, field), type: typeToken(to.type.key) };
     if (to.gone.has(target)) return { code: 'exchange.reason.deleted-reference', params, field: field.key };
     if (!this.knows(to.type.key, target)) return { code: 'exchange.reason.missing-reference', params, field: field.key };
     if (field.only === undefined) return null;
@@ -305,7 +310,9 @@ export class Planner {
       });
       return { keys: fields, ids: null };
     });
-    return { type, shape, store: storeOf(db, shape), ids, keyMaps, seen: new Map(), planned: new Set(), gone: new Set() };
+    const required = type.fields.filter((field) => field.required === true);
+    const pointing = type.fields.filter(isReference);
+    return { type, shape, store: storeOf(db, shape), ids, keyMaps, required, pointing, seen: new Map(), planned: new Set(), gone: new Set() };
   }
 
   #readKeys(typeKey: string, fields: readonly Field[]): Map<string, string | null> {

@@ -6,11 +6,11 @@
  * and code fields keep the text that was in the cell, leading zeros included.
  */
 import type { Field } from '../../../../preload/contract/catalogue/index.ts';
+import { typeToken } from '../../../../preload/contract/errors/index.ts';
 import type { Value } from '../../../../preload/contract/values.ts';
 import type { Lists } from '../../records/lists.ts';
 import { cellText, tidy, type Cell } from '../read/cells.ts';
 import type { Found, ReferenceFinder } from './references.ts';
-import { typeWord } from './say.ts';
 
 export type ReadCell =
   | { readonly value: Value }
@@ -40,8 +40,12 @@ export function readCell(field: Field, cell: Cell, lists: Lists, references: Ref
     case 'date':
       return readDate(cell);
     case 'choice': {
-      const code = lists.find(field.list ?? '', tidy(cellText(cell)));
-      return code === null ? { code: 'records.problem.not-in-list', params: { value: tidy(cellText(cell)) } } : { value: code };
+      // Mostly the code or label itself, as it stands in the list.
+      const exact = typeof cell === 'string' ? lists.items(field.list ?? '').get(cell) : undefined;
+      if (exact !== undefined) return { value: exact.code };
+      const text = tidy(cellText(cell));
+      const code = lists.find(field.list ?? '', text);
+      return code === null ? { code: 'records.problem.not-in-list', params: { value: text } } : { value: code };
     }
     case 'choices':
       return readMany(cell, (text) => {
@@ -58,7 +62,7 @@ export function readCell(field: Field, cell: Cell, lists: Lists, references: Ref
 function readReference(field: Field, text: string, references: ReferenceFinder): ReadCell {
   const found: Found = references.find(field, text);
   if ('id' in found) return { value: found.id };
-  const params = { text: tidy(text), type: typeWord(field.to ?? '') };
+  const params = { text: tidy(text), type: typeToken(field.to ?? '') };
   if ('ambiguous' in found) return { code: 'exchange.reason.ambiguous-reference', params };
   if (found.suggestion !== null) return { code: 'exchange.reason.suggested-reference', params: { ...params, suggestion: found.suggestion } };
   return { code: 'exchange.reason.unknown-reference', params };
@@ -87,15 +91,20 @@ const no = new Set(['false', 'no', '0', 'לא', 'لا']);
 
 function readYesNo(cell: Cell): ReadCell {
   if (typeof cell === 'boolean') return { value: cell };
+  if (cell === 'כן') return { value: true };
+  if (cell === 'לא') return { value: false };
   const text = tidy(cellText(cell)).toLowerCase();
   if (yes.has(text)) return { value: true };
   return no.has(text) ? { value: false } : { code: 'records.problem.not-yes-no', params: {} };
 }
 
+const isoDate = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+
 /** ISO with any precision, or day before month as it is written here. */
 function readDate(cell: Cell): ReadCell {
+  if (typeof cell === 'string' && isoDate.test(cell)) return { value: cell };
   const text = tidy(cellText(cell));
-  if (/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(text)) return { value: text };
+  if (isoDate.test(text)) return { value: text };
   const local = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text);
   if (local === null) return { code: 'exchange.reason.not-a-date', params: { text } };
   const [, day = '', month = '', year = ''] = local;

@@ -78,7 +78,7 @@ export class RowShower {
     if (isChoice(field)) return this.#lists.label(field.list ?? '', String(value), this.#language);
     if (isReference(field)) return this.#titleById(field.to ?? '', String(value));
     if (field.type === 'money' && typeof value === 'number') return String(value / 100);
-    if (typeof value === 'boolean') return yesNo[this.#language][value ? 0 : 1] ?? '';
+    if (typeof value === 'boolean') return yesNo[this.#language][value ? 0 : 1];
     if (field.type === 'date') return String(value).split('-').reverse().join('/');
     return String(value);
   }

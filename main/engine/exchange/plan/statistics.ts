@@ -13,6 +13,7 @@ import { officialId } from '../../records/ids.ts';
 import { cellText, columnLetters, tidy, type Cell, type Row } from '../read/cells.ts';
 import type { CellNote } from '../read/protocol.ts';
 import type { Candidate, Note } from './candidate.ts';
+import { fieldOf } from './field-of.ts';
 import { codeOf, populationIndicator } from './localities.ts';
 import { measure, type Legend } from './measure.ts';
 import { dayInHeader, readPeriod, type Period } from './period.ts';
@@ -155,7 +156,7 @@ export function* translateRow(
   }
   const localityId = find(kind, code);
   if (localityId === null) {
-    yield reject('exchange.reason.unknown-locality', { name, code, kind: `@item:locality_kind.${kind}` }, 'locality_id');
+    yield reject('exchange.reason.unknown-locality', { name, code }, 'locality_id');
     return;
   }
   for (const measured of head.measures) yield valueOf(head, measured, localityId, sheet, sheetRow, cells[measured.column] ?? null, printed?.[measured.column] ?? null);
@@ -186,7 +187,7 @@ function valueOf(head: StatisticsHead, measured: Measure, localityId: string, sh
     sheetRow,
     columns: { value: letters },
     ...(result.kind === 'text' && !isText
-      ? { rejected: { code: 'exchange.reason.not-a-number', params: { text: result.text, field: '@field:indicator_value.value' }, field: 'value' } }
+      ? { rejected: { code: 'exchange.reason.not-a-number', params: { text: result.text, field: fieldOf('indicator_value', 'value') }, field: 'value' } }
       : {}),
   };
 }

@@ -56,6 +56,9 @@ export class PlanStore {
     this.#file = path.join(plans, `${planId}.plan`);
     this.#db = new Database(this.#file);
     // Nothing here survives the process, so nothing needs to be safe on disk.
+    this.#db.pragma('page_size = 32768');
+    this.#db.pragma('cache_size = -16384');
+    this.#db.pragma('locking_mode = EXCLUSIVE');
     this.#db.pragma('journal_mode = OFF');
     this.#db.pragma('synchronous = OFF');
     this.#db.pragma('temp_store = MEMORY');

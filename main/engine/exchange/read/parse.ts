@@ -22,6 +22,13 @@ export interface Parsed {
 
 type SheetCells = (XLSX.CellObject | undefined)[][];
 
+/** Number formats; the library's own types leave this part open. */
+const numberFormats = XLSX.SSF as {
+  is_date(format: string): boolean;
+  parse_date_code(serial: number, options: { date1904: boolean }): { y: number; m: number; d: number; H: number; M: number } | null;
+  format(format: string, value: number, options: { date1904: boolean }): string;
+};
+
 export function parse(bytes: Buffer, name: string, limits: ReadLimits): Parsed {
   const format = sniff(bytes, name, limits);
   return format === 'csv' || format === 'tsv' ? parseText(bytes, format, name, limits) : parseWorkbook(bytes, format, name, limits);
@@ -169,7 +176,7 @@ const kinds = new Map<string, Kind>();
 function formatted(value: number, format: string, is1904: boolean): Cell {
   let kind = kinds.get(format);
   if (kind === undefined) {
-    kind = /^0{2,}$/.test(format) ? 'padded' : format !== 'General' && XLSX.SSF.is_date(format) && !/\[[hms]+\]/i.test(format) ? 'date' : 'plain';
+    kind = /^0{2,}$/.test(format) ? 'padded' : format !== 'General' && numberFormats.is_date(format) && !/\[[hms]+\]/i.test(format) ? 'date' : 'plain';
     kinds.set(format, kind);
   }
   if (kind === 'plain') return value;
@@ -178,7 +185,7 @@ function formatted(value: number, format: string, is1904: boolean): Cell {
 }
 
 function isoDate(serial: number, is1904: boolean): Cell {
-  const parts = XLSX.SSF.parse_date_code(serial, { date1904: is1904 }) as { y: number; m: number; d: number; H: number; M: number } | null;
+  const parts = numberFormats.parse_date_code(serial, { date1904: is1904 });
   if (parts === null) return serial;
   const two = (part: number) => String(part).padStart(2, '0');
   const time = `${two(parts.H)}:${two(parts.M)}`;
@@ -190,7 +197,7 @@ function isoDate(serial: number, is1904: boolean): Cell {
 function printedNumber(cell: XLSX.CellObject | undefined, is1904: boolean): string | null {
   if (cell?.t !== 'n' || typeof cell.v !== 'number') return null;
   try {
-    return XLSX.SSF.format(typeof cell.z === 'string' ? cell.z : 'General', cell.v, { date1904: is1904 }) as string;
+    return numberFormats.format(typeof cell.z === 'string' ? cell.z : 'General', cell.v, { date1904: is1904 });
   } catch {
     // A number format that the formatter does not know: the plain number is what can be shown.
     return String(cell.v);

@@ -107,7 +107,7 @@ class Channel {
   readonly #waiting: { resolve: (message: Tell) => void; reject: (error: unknown) => void }[] = [];
   readonly #told: Tell[] = [];
   readonly #watch: NodeJS.Timeout;
-  #failure: unknown = null;
+  #failure: Error | null = null;
 
   constructor(start: ParseStart, task: Task) {
     const { name, limits } = start;
@@ -136,7 +136,7 @@ class Channel {
   }
 
   next(): Promise<Tell> {
-    if (this.#failure !== null) return Promise.reject(this.#failure as Error);
+    if (this.#failure !== null) return Promise.reject(this.#failure);
     const told = this.#told.shift();
     if (told !== undefined) return Promise.resolve(told);
     return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
