@@ -58,3 +58,20 @@ export function CellMenu({ at, actions, onClose }: Props) {
     </Menu>
   );
 }
+
+type Runs = { readonly [Key in CellMenuAction['key']]?: (() => void) | undefined };
+
+/** The menu's entries in their order; what this grid cannot do is left out. */
+export function cellMenuActions({ editable, ...runs }: Runs & { readonly editable: boolean }): readonly (CellMenuAction | 'divider')[] {
+  const edits = new Set<CellMenuAction['key']>(['cut', 'paste', 'fillDown', 'clear']);
+  const parts: readonly (readonly CellMenuAction['key'][])[] = [
+    ['open'],
+    ['copy', 'cut', 'paste', 'fillDown', 'clear'],
+    ['add', 'duplicate', 'delete'],
+    ['cellHistory'],
+  ];
+  return parts
+    .map((keys) => keys.flatMap((key) => (runs[key] === undefined ? [] : [{ key, run: runs[key], disabled: !editable && edits.has(key) }])))
+    .filter((actions) => actions.length > 0)
+    .flatMap((actions, index) => (index === 0 ? actions : ['divider' as const, ...actions]));
+}

@@ -8,8 +8,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { AG_GRID_LOCALE_IL } from '@ag-grid-community/locale';
 import type { CellContextMenuEvent, CellEditRequestEvent, CellFocusedEvent, CellMouseDownEvent, CellMouseOverEvent, ColDef, GridApi, GridReadyEvent, RowSelectionOptions, SelectionColumnDef, SuppressKeyboardEventParams } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
-import { useCallback, useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
-import type { RecordType } from '../../preload/contract/catalogue/index.ts';
+import { useCallback, useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { normalise } from '../../preload/contract/normalise.ts';
 import { sameValue, type Value } from '../../preload/contract/values.ts';
 import { useCatalogue } from '../app/catalogue.ts';
@@ -18,76 +17,32 @@ import { useNotices } from '../app/notices.tsx';
 import { useSettings } from '../app/program.tsx';
 import { useWords } from '../i18n/index.ts';
 import { clearCells, fillDown, type EditRow } from './block-edits.ts';
-import { CellMenu, type CellMenuAction } from './CellMenu.tsx';
-import { makeCells } from './cells.ts';
+import { CellMenu, cellMenuActions, type CellMenuAction } from './CellMenu.tsx';
+import { makeCells, measuredCells } from './cells.ts';
 import { freshColumns, gridColumns, type GridColumn } from './columns.ts';
 import { fromColumnState, toColumnState } from './column-state.ts';
 import { columnDef, problemDef, type DefContext } from './defs.ts';
 import { cspNonce } from './nonce.ts';
 import { handleGridKey } from './grid-keys.ts';
+import type { RegisterGridProps } from './grid-props.ts';
 import { registerGridModules } from './modules.ts';
 import { PastePlanDialog } from './PastePlanDialog.tsx';
 import { useProblemText } from './problem-text.ts';
 import { RangeController } from './range-controller.ts';
-import type { RecordRows, Row } from './rows.ts';
-import { figuresOf, type Figures, type Measured } from './selection.ts';
+import type { Row } from './rows.ts';
+import { figuresOf, isSingleCell } from './selection.ts';
 import { useGridStyles } from './styles.ts';
 import { gridTheme } from './theme.ts';
 import { useGridClipboard } from './useGridClipboard.ts';
 import { useGridEdits } from './useGridEdits.ts';
-import type { RecordRowsState } from './useRecordRows.ts';
+import { useSoon } from './useSoon.ts';
 import { completeColumns, type ViewState } from './view-state.ts';
 
 registerGridModules();
 
 const rowSelection: RowSelectionOptions<Row> = { mode: 'multiRow', enableClickSelection: false, headerCheckbox: true, selectAll: 'filtered' };
 
-export interface GridStatus {
-  readonly shown: number;
-  readonly all: number;
-  /** Null while a single cell is selected. */
-  readonly figures: Figures | null;
-}
-
-export interface GridHandle {
-  /** Ids of the displayed rows, in their order. */
-  shownIds(): readonly string[];
-  /** Field keys of the displayed columns, in their order. */
-  shownFields(): readonly string[];
-  /** What an action speaks of: ticked rows, else the selected ones, else the focused one. */
-  targets(): readonly string[];
-  focus(): void;
-  /** Shows a record and puts the focus on it. */
-  reveal(id: string): void;
-  applyView(view: ViewState): void;
-  showFilter(column: string): void;
-  pasteText(text: string): void;
-}
-
-interface Props {
-  readonly type: RecordType;
-  readonly state: RecordRowsState;
-  readonly rows: RecordRows;
-  readonly view: ViewState;
-  readonly quick: string;
-  readonly handle?: Ref<GridHandle>;
-  readonly editable?: boolean;
-  /** Columns that say the same in every row, such as the record a related grid belongs to. */
-  readonly without?: readonly string[];
-  /** Rows can be ticked. */
-  readonly ticks?: boolean;
-  readonly onView?: (view: Omit<ViewState, 'quick'>) => void;
-  readonly onStatus?: (status: GridStatus) => void;
-  readonly onFocusRow?: (id: string | null) => void;
-  readonly onTicked?: (ids: readonly string[]) => void;
-  readonly onOpen?: (id: string) => void;
-  readonly onAdd?: () => void;
-  readonly onDuplicate?: (id: string) => void;
-  readonly onDelete?: (ids: readonly string[]) => void;
-  readonly onCellHistory?: (id: string, field: string) => void;
-}
-
-export function RegisterGrid(props: Props) {
+export function RegisterGrid(props: RegisterGridProps) {
   const { type, state, rows, view, quick, handle, editable = true, without, ticks = true } = props;
   const styles = useGridStyles();
   const t = useWords('grid');
@@ -155,10 +110,6 @@ export function RegisterGrid(props: Props) {
       const block = range.current?.block;
       if (editable && block != null) void commit(clearCells(block, displayedColumns(), editRowAt, type.key), 'clearCells');
     },
-    cut: () => {
-      // The copy event carries the cells; the deprecated command is the only way without a permission.
-      if (document.execCommand('copy')) actions.clear();
-    },
     open: (row: Row) => { props.onOpen?.(row.id); },
     toggle: (row: Row, column: GridColumn) => {
       if (!editable || column.writes === null) return;
@@ -183,20 +134,12 @@ export function RegisterGrid(props: Props) {
 
   const status = useEffectEvent(() => {
     const block = range.current?.block ?? null;
-    const several = block !== null && (block.top !== block.bottom || block.first !== block.last);
-    const shown = displayedColumns();
-    const measured = function* (): Generator<Measured> {
-      if (block === null) return;
-      for (let row = block.top; row <= block.bottom; row += 1) {
-        const data = rowAt(row);
-        if (data === undefined) continue;
-        for (let column = block.first; column <= block.last; column += 1) {
-          const one = shown[column];
-          if (one !== undefined) yield { value: cells.value(data, one), measure: cells.measure(data, one) };
-        }
-      }
-    };
-    props.onStatus?.({ shown: api.current?.getDisplayedRowCount() ?? 0, all: rows.count, figures: several ? figuresOf(measured()) : null });
+    const several = block !== null && !isSingleCell(block);
+    props.onStatus?.({
+      shown: api.current?.getDisplayedRowCount() ?? 0,
+      all: rows.count,
+      figures: several ? figuresOf(measuredCells(block, displayedColumns(), rowAt, cells)) : null,
+    });
   });
   const statusSoon = useSoon(() => { status(); });
   const viewSoon = useSoon(() => { reportView(); });
@@ -299,41 +242,33 @@ export function RegisterGrid(props: Props) {
     setMenu({ x: byMouse ? mouse.clientX : (cell?.left ?? 0), y: byMouse ? mouse.clientY : (cell?.bottom ?? 0), id: event.data.id, column });
   };
 
-  const menuActions = (): readonly (CellMenuAction | 'divider')[] => {
-    if (menu === null) return [];
-    const block = range.current?.block;
-    const selected = (): readonly string[] => {
-      const ids = rowIds();
-      return block == null ? [menu.id] : ids.slice(block.top, block.bottom + 1);
-    };
-    const { onOpen, onAdd, onDuplicate, onDelete, onCellHistory } = props;
-    const refocus = (run: () => void) => () => {
-      range.current?.show(range.current.range?.anchor ?? { row: 0, column: 0 });
-      run();
-    };
-    return [
-      ...(onOpen === undefined ? [] : [{ key: 'open' as const, run: () => { onOpen(menu.id); } }, 'divider' as const]),
-      { key: 'copy', run: refocus(() => { focusCell(); document.execCommand('copy'); }) },
-      { key: 'cut', disabled: !editable, run: refocus(() => { focusCell(); actions.cut(); }) },
-      { key: 'paste', disabled: !editable, run: () => { focusCell(); notice({ kind: 'info', text: t('pasteByKey') }); } },
-      { key: 'fillDown', disabled: !editable, run: () => { focusCell(); actions.fillDown(); } },
-      { key: 'clear', disabled: !editable, run: () => { focusCell(); actions.clear(); } },
-      'divider',
-      ...(onAdd === undefined ? [] : [{ key: 'add' as const, run: onAdd }]),
-      ...(onDuplicate === undefined ? [] : [{ key: 'duplicate' as const, run: () => { onDuplicate(menu.id); } }]),
-      ...(onDelete === undefined ? [] : [{ key: 'delete' as const, run: () => { onDelete(selected()); } }]),
-      ...(onCellHistory === undefined ? [] : ['divider' as const, { key: 'cellHistory' as const, run: () => { onCellHistory(menu.id, menu.column.writes ?? menu.column.key); } }]),
-    ];
-  };
   const focusCell = () => {
     const focused = api.current?.getFocusedCell();
     const kept = range.current?.block;
     if (focused != null) api.current?.setFocusedCell(focused.rowIndex, focused.column);
     if (kept != null) range.current?.select(kept);
   };
+  const menuActions = (): readonly (CellMenuAction | 'divider')[] => {
+    if (menu === null) return [];
+    const block = range.current?.block;
+    const { onOpen, onAdd, onDuplicate, onDelete, onCellHistory } = props;
+    return cellMenuActions({
+      editable,
+      open: onOpen && (() => { onOpen(menu.id); }),
+      copy: () => { focusCell(); clipboard.copyNow(); },
+      cut: () => { focusCell(); if (clipboard.copyNow()) actions.clear(); },
+      paste: () => { focusCell(); notice({ kind: 'info', text: t('pasteByKey') }); },
+      fillDown: () => { focusCell(); actions.fillDown(); },
+      clear: () => { focusCell(); actions.clear(); },
+      add: onAdd,
+      duplicate: onDuplicate && (() => { onDuplicate(menu.id); }),
+      delete: onDelete && (() => { onDelete(block == null ? [menu.id] : rowIds().slice(block.top, block.bottom + 1)); }),
+      cellHistory: onCellHistory && (() => { onCellHistory(menu.id, menu.column.writes ?? menu.column.key); }),
+    });
+  };
 
   const defaultColDef = useMemo<ColDef<Row>>(
-    () => ({ sortable: true, resizable: true, suppressHeaderMenuButton: true, suppressKeyboardEvent: (params) => onKey(params) }),
+    () => ({ sortable: true, resizable: true, suppressHeaderMenuButton: true, suppressKeyboardEvent: (params: SuppressKeyboardEventParams<Row, Value>) => onKey(params) }),
     [],
   );
   // AG Grid makes its columns anew whenever one of these is another object.
@@ -351,6 +286,7 @@ export function RegisterGrid(props: Props) {
       className={mergeClasses(styles.root, rightToLeft ? styles.rightToLeft : styles.leftToRight)}
       aria-label={t('region', { type: label(type.labels.many) })}
       onCopy={clipboard.onCopy}
+      onCut={(event) => { if (clipboard.onCut(event)) actions.clear(); }}
       onPaste={editable ? clipboard.onPaste : undefined}
       onContextMenu={(event) => { event.preventDefault(); }}
     >
@@ -411,16 +347,4 @@ export function RegisterGrid(props: Props) {
 
 function rowId({ data }: { readonly data: Row }): string {
   return data.id;
-}
-
-/** Runs a function once after this moment's events, however many ask for it. */
-function useSoon(run: () => void): () => void {
-  const latest = useRef(run);
-  latest.current = run;
-  const waiting = useRef(0);
-  useEffect(() => () => { cancelAnimationFrame(waiting.current); }, []);
-  return useCallback(() => {
-    cancelAnimationFrame(waiting.current);
-    waiting.current = requestAnimationFrame(() => { latest.current(); });
-  }, []);
 }

@@ -9,6 +9,7 @@ import type { Value } from '../../preload/contract/values.ts';
 import { NOTHING, showValue, type ShowContext } from '../app/show.ts';
 import type { GridColumn } from './columns.ts';
 import type { RecordRows, Row } from './rows.ts';
+import type { Block, Measured } from './selection.ts';
 
 export type CellContext = Omit<ShowContext, 'titles' | 'currency'>;
 
@@ -84,4 +85,19 @@ function isNumber(column: GridColumn): boolean {
 
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The cells of a block, for their figures; reads as it goes, since a block may hold the whole register. */
+export function* measuredCells(
+  block: Block,
+  columns: readonly GridColumn[],
+  rowAt: (index: number) => Row | undefined,
+  cells: Cells,
+): Generator<Measured> {
+  const shown = columns.slice(block.first, block.last + 1);
+  for (let index = block.top; index <= block.bottom; index += 1) {
+    const row = rowAt(index);
+    if (row === undefined) continue;
+    for (const column of shown) yield { value: cells.value(row, column), measure: cells.measure(row, column) };
+  }
 }

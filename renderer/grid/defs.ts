@@ -48,7 +48,7 @@ export function columnDef(column: GridColumn, context: DefContext): ColDef<Row, 
     editable: context.editable && column.writes !== null,
     cellClass: classes,
     cellClassRules: { [rangeClass]: ({ rowIndex }) => context.inRange(rowIndex, column.key) },
-    tooltip: ({ data }: ITooltipParams<Row>) => (data === undefined || data === null ? '' : cells().shown(data, column)),
+    tooltip: ({ data }: ITooltipParams<Row>) => (data === undefined ? '' : cells().shown(data, column)),
     ...editorOf(column, editor),
   };
 }

@@ -16,7 +16,7 @@ import { readTyped, writeTyped } from '../forms/typed.ts';
 import { alwaysLeftToRight } from '../styles/direction.ts';
 import type { GridColumn } from './columns.ts';
 import type { Row } from './rows.ts';
-import { typeAhead } from './type-ahead.ts';
+import { isCharacter, typeAhead } from './type-ahead.ts';
 
 export interface EditorParams {
   readonly column: GridColumn;
@@ -44,8 +44,8 @@ const useStyles = makeStyles({
 });
 
 /** A single printable character opened the editor: it takes the place of the old text. */
-function isTyped(key: string | null): key is string {
-  return key !== null && [...key].length === 1;
+function isTyped(key: string | null): boolean {
+  return key !== null && isCharacter(key);
 }
 
 export function TypedEditor({ initialValue, onValueChange, eventKey, gridColumn }: EditorProps) {
@@ -54,7 +54,7 @@ export function TypedEditor({ initialValue, onValueChange, eventKey, gridColumn 
   const { field, label, numeric } = gridColumn.column;
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(() => {
-    if (isTyped(eventKey)) return eventKey + typeAhead.take();
+    if (isTyped(eventKey)) return (eventKey ?? '') + typeAhead.take();
     if (eventKey === 'Backspace') return '';
     return writeTyped(field, initialValue ?? null, language);
   });
@@ -97,7 +97,7 @@ export function TypedEditor({ initialValue, onValueChange, eventKey, gridColumn 
 
 export function PickerEditor({ value, initialValue, onValueChange, eventKey, stopEditing, gridColumn }: EditorProps) {
   const { column, textOf, learnTitle } = gridColumn;
-  const [startText] = useState(() => (isTyped(eventKey) && eventKey !== ' ' ? eventKey + typeAhead.take() : ''));
+  const [startText] = useState(() => (isTyped(eventKey) && eventKey !== ' ' ? (eventKey ?? '') + typeAhead.take() : ''));
   return (
     <PickerPanel
       field={column.field}

@@ -10,13 +10,12 @@ import { picksMany } from '../forms/option-values.ts';
 import type { GridColumn } from './columns.ts';
 import type { RangeController } from './range-controller.ts';
 import type { Row } from './rows.ts';
-import { typeAhead } from './type-ahead.ts';
+import { isCharacter, typeAhead } from './type-ahead.ts';
 import { edgeFrom, type CellAt } from './selection.ts';
 
 export interface GridActions {
   readonly fillDown: () => void;
   readonly clear: () => void;
-  readonly cut: () => void;
   readonly open: (row: Row) => void;
   /** Space on a yes/no cell. */
   readonly toggle: (row: Row, column: GridColumn) => void;
@@ -44,7 +43,7 @@ export function handleGridKey(params: SuppressKeyboardEventParams<Row, Value>, c
 /** The edit has begun and its editor is not drawn yet: letters wait for it. */
 function waitsForEditor(event: KeyboardEvent): boolean {
   if (!(event.target instanceof HTMLElement) || event.target.getAttribute('role') !== 'gridcell') return false;
-  if ([...event.key].length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (!isCharacter(event.key) || event.ctrlKey || event.metaKey || event.altKey) return false;
   typeAhead.add(event.key);
   event.preventDefault();
   return true;
@@ -98,9 +97,6 @@ function act(
       return true;
     case 'KeyD':
       actions.fillDown();
-      return true;
-    case 'KeyX':
-      actions.cut();
       return true;
     default:
       return false;

@@ -63,7 +63,7 @@ export function isReversed(from: string, to: string): boolean {
 export function hasIsraeliCheckDigit(text: string): boolean {
   const digits = text.replace(/[\s-]/g, '');
   if (!/^\d{5,9}$/.test(digits)) return false;
-  const total = [...digits.padStart(9, '0')].reduce((sum, digit, index) => {
+  const total = Array.from(digits.padStart(9, '0')).reduce((sum, digit, index) => {
     const product = Number(digit) * (index % 2 === 0 ? 1 : 2);
     return sum + (product > 9 ? product - 9 : product);
   }, 0);

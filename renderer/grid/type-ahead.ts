@@ -19,3 +19,8 @@ export const typeAhead = {
     return taken;
   },
 };
+
+/** One printable character, and not the name of a key such as Enter. */
+export function isCharacter(key: string): boolean {
+  return Array.from(key).length === 1;
+}

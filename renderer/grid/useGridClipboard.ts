@@ -10,6 +10,7 @@ import type { RecordType } from '../../preload/contract/catalogue/index.ts';
 import { sentence } from '../../preload/contract/errors/index.ts';
 import type { Output } from '../../preload/contract/procedures/index.ts';
 import { useCall } from '../app/calls.ts';
+import { copyText } from '../app/clipboard.ts';
 import { isWriting } from '../app/keys.ts';
 import { useLanguage } from '../app/language.tsx';
 import { useNotices } from '../app/notices.tsx';
@@ -25,6 +26,10 @@ export type PastePlan = Output<'records.paste'> & { readonly rows: readonly Past
 
 export interface GridClipboard {
   readonly onCopy: (event: ClipboardEvent) => void;
+  /** Copies; true when there was something to copy, so that the caller may clear it. */
+  readonly onCut: (event: ClipboardEvent) => boolean;
+  /** From a menu, where there is no clipboard event. */
+  readonly copyNow: () => boolean;
   readonly onPaste: (event: ClipboardEvent) => void;
   /** Lays a block over the grid from its first column, for an empty register. */
   readonly pasteText: (text: string) => void;
@@ -53,25 +58,37 @@ export function useGridClipboard(place: Place): GridClipboard {
   const live = useRef(place);
   live.current = place;
 
-  const onCopy = useCallback(
-    (event: ClipboardEvent) => {
-      if (isWriting(event.target)) return;
-      const { range, columns, rowAt, cells } = live.current;
-      const block = range()?.block ?? null;
-      if (block === null) return;
-      const shown = columns().slice(block.first, block.last + 1);
-      const lines: string[][] = [];
-      for (let index = block.top; index <= block.bottom; index += 1) {
-        const row = rowAt(index);
-        if (row !== undefined) lines.push(shown.map((column) => cells().copied(row, column)));
-      }
+  const selected = useCallback((): { lines: string[][]; shown: readonly GridColumn[] } | null => {
+    const { range, columns, rowAt, cells } = live.current;
+    const block = range()?.block ?? null;
+    if (block === null) return null;
+    const shown = columns().slice(block.first, block.last + 1);
+    const lines: string[][] = [];
+    for (let index = block.top; index <= block.bottom; index += 1) {
+      const row = rowAt(index);
+      if (row !== undefined) lines.push(shown.map((column) => cells().copied(row, column)));
+    }
+    return { lines, shown };
+  }, []);
+
+  const onCut = useCallback(
+    (event: ClipboardEvent): boolean => {
+      const taken = isWriting(event.target) ? null : selected();
+      if (taken === null) return false;
+      const { lines, shown } = taken;
       const textColumns = new Set(shown.flatMap((column, index) => (['code', 'phone', 'text'].includes(column.field.type) ? [index] : [])));
       event.clipboardData.setData('text/plain', writeBlock(lines));
       event.clipboardData.setData('text/html', writeHtmlTable(lines, { rightToLeft: dir === 'rtl', textColumns }));
       event.preventDefault();
+      return true;
     },
-    [dir],
+    [dir, selected],
   );
+  const onCopy = useCallback((event: ClipboardEvent) => { onCut(event); }, [onCut]);
+  const copyNow = useCallback((): boolean => {
+    const taken = selected();
+    return taken !== null && copyText(writeBlock(taken.lines));
+  }, [selected]);
 
   const send = useCallback(
     async (rows: readonly PasteRow[], apply: 'if-clean' | 'accepted') => {
@@ -106,8 +123,8 @@ export function useGridClipboard(place: Place): GridClipboard {
     (text: string, fromStart: boolean) => {
       const { range, columns, rowIds } = live.current;
       const shown = columns();
-      const selected = range()?.block ?? null;
-      const block = selected === null || fromStart ? { top: rowIds().length, bottom: rowIds().length, first: 0, last: 0 } : selected;
+      const target = range()?.block ?? null;
+      const block = target === null || fromStart ? { top: rowIds().length, bottom: rowIds().length, first: 0, last: 0 } : target;
       const cells = withoutHeader(parseBlock(text), shown.slice(block.first).map(({ header, label }) => [header, label]));
       if (cells.length === 0) return;
       const laid = layPaste(cells, block, shown, rowIds());
@@ -115,7 +132,7 @@ export function useGridClipboard(place: Place): GridClipboard {
         add({ kind: 'info', text: t('nothingToPaste') });
         return;
       }
-      if (selected !== null && !fromStart) range()?.select(laid.block);
+      if (target !== null && !fromStart) range()?.select(laid.block);
       void send(laid.rows, 'if-clean');
     },
     [send, add, t],
@@ -132,6 +149,8 @@ export function useGridClipboard(place: Place): GridClipboard {
 
   return {
     onCopy,
+    onCut,
+    copyNow,
     onPaste,
     pasteText: useCallback((text: string) => { paste(text, true); }, [paste]),
     plan,

@@ -14,11 +14,12 @@ test.beforeEach(async ({ desk, host, language }) => {
 
 test('stores a field when it is left, and says beside it when it cannot be read', async ({ desk, language }) => {
   const label = fieldLabel('locality', 'founding_year', language);
+  const before = await storedValue(desk, 'locality', gedera[language], 'founding_year', language);
   const year = desk.getByRole('textbox', { name: label });
   await year.fill('year');
   await expect(year).toHaveAttribute('aria-invalid', 'true');
   await year.blur();
-  expect(await storedValue(desk, 'locality', gedera[language], 'founding_year', language)).toBe(1884);
+  expect(await storedValue(desk, 'locality', gedera[language], 'founding_year', language)).toBe(before);
   await year.fill('1885');
   await year.press('Tab');
   await expect.poll(() => storedValue(desk, 'locality', gedera[language], 'founding_year', language)).toBe(1885);
@@ -58,24 +59,23 @@ test('shows a conflict with both values when the field was changed meanwhile', a
   await phone.fill('08-0000001');
   await ask(desk, 'records.commit', { changes: [{ op: 'update', type: 'locality', id, values: { phone: '08-0000002' } }] });
   await phone.press('Tab');
-  const mine = desk.getByRole('button', { name: t.forms('takeMine') });
-  const refused = await mine.isVisible();
-  if (refused) await mine.click();
+  await desk.getByRole('button', { name: t.forms('takeMine') }).click();
   await expect.poll(() => storedValue(desk, 'locality', gedera[language], 'phone', language)).toBe('08-0000001');
 });
 
 test('undoes from the history the set that changed a field', async ({ desk, language }) => {
   const t = registerWords(language);
   const label = fieldLabel('locality', 'founding_year', language);
+  const before = await storedValue(desk, 'locality', gedera[language], 'founding_year', language);
   const year = desk.getByRole('textbox', { name: label });
   await year.fill('1900');
   await year.press('Tab');
   await expect.poll(() => storedValue(desk, 'locality', gedera[language], 'founding_year', language)).toBe(1900);
   await desk.getByRole('tab', { name: t.record('tab.history') }).click();
   const row = desk.getByRole('row').filter({ hasText: label }).filter({ hasText: '1900' }).first();
-  await expect(row).toContainText('1884');
+  await expect(row).toContainText(String(before));
   await row.getByRole('button', { name: t.record('undoSet', { field: label }) }).click();
-  await expect.poll(() => storedValue(desk, 'locality', gedera[language], 'founding_year', language)).toBe(1884);
+  await expect.poll(() => storedValue(desk, 'locality', gedera[language], 'founding_year', language)).toBe(before);
   await expect(desk.getByRole('table', { name: t.record('tab.history') })).toContainText(t.record('takenBack'));
 });
 

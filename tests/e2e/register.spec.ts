@@ -77,13 +77,13 @@ test('undoes and redoes an edit with Ctrl+Z and Ctrl+Y', async ({ desk, language
   await openRegister(desk, 'locality', ['name', 'founding_year']);
   const { gedera } = names[language];
   const cell = await cellOf(desk, gedera, 'founding_year');
-  await expect(cell).toHaveText('1884');
+  const before = await cell.innerText();
   await cell.click();
   await desk.keyboard.type('1900');
   await desk.keyboard.press('Enter');
   await expect.poll(() => storedValue(desk, 'locality', gedera, 'founding_year', language)).toBe(1900);
   await desk.keyboard.press('Control+KeyZ');
-  await expect(cell).toHaveText('1884');
+  await expect(cell).toHaveText(before);
   await desk.keyboard.press('Control+KeyY');
   await expect(cell).toHaveText('1900');
 });

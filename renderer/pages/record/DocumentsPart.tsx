@@ -3,7 +3,7 @@ import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface
 import { AttachRegular, DismissRegular, LinkRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { RecordType } from '../../../preload/contract/catalogue/index.ts';
-import type { Change } from '../../../preload/contract/values.ts';
+import type { Change, Value } from '../../../preload/contract/values.ts';
 import { addressOf, Answered, AppLink, EmptyState, Isolated, useCall, useLanguage, useNotices, useProcedure, useShowRefusal } from '../../app/index.ts';
 import { newRecordId } from '../../forms/new-id.ts';
 import { changeInput } from '../../forms/to-input.ts';
@@ -122,9 +122,9 @@ export function DocumentsPart({ type, id, title }: Props) {
   );
 }
 
-function column(table: { readonly columns: readonly string[]; readonly rows: readonly (readonly unknown[])[] }, key: string): readonly string[] {
+function column(table: { readonly columns: readonly string[]; readonly rows: readonly (readonly Value[])[] }, key: string): readonly string[] {
   const index = table.columns.indexOf(key);
-  return table.rows.map((row) => String(row[index] ?? ''));
+  return table.rows.map((row) => String((row[index] ?? '') as string));
 }
 
 interface LinkProps {

@@ -7,7 +7,8 @@ import { addressOf, Answered, Isolated, showNumber, useCatalogue, useLanguage, u
 import { NewRecordForm } from '../../forms/NewRecordForm.tsx';
 import type { LoadedRecord } from '../../forms/RecordForm.tsx';
 import { DeleteDialog } from '../../grid/DeleteDialog.tsx';
-import { RegisterGrid, type GridHandle } from '../../grid/RegisterGrid.tsx';
+import type { GridHandle } from '../../grid/grid-props.ts';
+import { RegisterGrid } from '../../grid/RegisterGrid.tsx';
 import { useGridEdits } from '../../grid/useGridEdits.ts';
 import { useRecordRows } from '../../grid/useRecordRows.ts';
 import { emptyView } from '../../grid/view-state.ts';

@@ -1,6 +1,6 @@
 /** Rows shown of all, and the figures of the selected cells. */
 import { useLanguage, showNumber } from '../../app/index.ts';
-import type { GridStatus } from '../../grid/RegisterGrid.tsx';
+import type { GridStatus } from '../../grid/grid-props.ts';
 import { useWords } from '../../i18n/index.ts';
 
 export function RegisterStatus({ status }: { readonly status: GridStatus }) {
