@@ -26,9 +26,18 @@ export function sentencesToken(sentences: readonly { readonly code: string; read
 export function resolveTokens(params: Params, language: Language, say: (code: string, params: Params) => string): Params {
   const resolved: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(params)) {
-    resolved[name] = typeof value === 'string' && value.startsWith('@') ? resolve(value, language, say) : value;
+    resolved[name] = typeof value === 'string' && value.startsWith('@') ? resolveSafely(value, language, say) : value;
   }
   return resolved;
+}
+
+/** Text out of somebody's workbook may begin like a token: then it is said as it is. */
+function resolveSafely(token: string, language: Language, say: (code: string, params: Params) => string): string {
+  try {
+    return resolve(token, language, say);
+  } catch {
+    return token;
+  }
 }
 
 function resolve(token: string, language: Language, say: (code: string, params: Params) => string): string {
