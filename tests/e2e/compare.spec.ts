@@ -2,7 +2,7 @@
  * Comparison and indicators in a browser: what is chosen stands in the address, every figure can
  * be asked, the keyboard walks the heat map, and the comparison leaves as a workbook.
  */
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as XLSX from 'xlsx';
@@ -30,6 +30,8 @@ async function ownCluster(desk: Page, language: 'he' | 'en'): Promise<{ id: stri
 async function open(desk: Page, host: RunningHost, address: string): Promise<void> {
   await desk.goto(`${new URL(host.url).origin}/#${address}`);
   await desk.reload();
+  // The page is loaded anew and computes its figures: on a busy machine that takes a while.
+  await expect(desk.getByRole('main').locator('table').first()).toBeVisible({ timeout: 30_000 });
 }
 
 test('compares our own cluster without being asked, and hides what is the same', async ({ desk, host, language }) => {
@@ -103,7 +105,7 @@ test('saves a comparison in the file and hands it on as a workbook', async ({ de
   await desk.getByRole('button', { name: words.export }).click();
   const target = path.join(await mkdtemp(path.join(tmpdir(), 'eshkol-compare-')), 'comparison.xlsx');
   await (await download).saveAs(target);
-  const sheet = Object.values(XLSX.readFile(target).Sheets)[0];
+  const sheet = Object.values(XLSX.read(await readFile(target)).Sheets)[0];
   if (sheet === undefined) throw new Error('the workbook has no sheet');
   const lines = XLSX.utils.sheet_to_json<(string | number | null)[]>(sheet, { header: 1, blankrows: false });
   const line = lines.find((cells) => cells.includes(row.indicator.title));
