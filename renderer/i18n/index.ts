@@ -46,7 +46,7 @@ function showNumber(value: number, language: Language): string {
 function resources(): Record<string, Record<string, Record<string, string>>> {
   const result: Record<string, Record<string, Record<string, string>>> = {};
   for (const [area, languages] of Object.entries(words)) {
-    for (const [language, entries] of Object.entries(languages)) {
+    for (const [language, entries] of Object.entries(languages as Record<string, Record<string, string>>)) {
       result[language] = { ...result[language], [area]: entries };
     }
   }

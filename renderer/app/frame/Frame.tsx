@@ -9,6 +9,7 @@ import { useState, type ReactNode } from 'react';
 import { useWords } from '../../i18n/index.ts';
 import { StatusBarContext } from '../status-bar.tsx';
 import { FileStatus } from './FileStatus.tsx';
+import { FileWarnings } from './FileWarnings.tsx';
 import { FrameKeys } from './FrameKeys.tsx';
 import { Navigation } from './Navigation.tsx';
 import { SkipLink } from './SkipLink.tsx';
@@ -76,6 +77,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           </footer>
         </div>
       </div>
+      <FileWarnings />
       <FrameKeys onSearch={() => { setSearching(true); }} />
     </div>
   );

@@ -3,7 +3,6 @@ import { Input, makeStyles, Switch, Table, TableBody, TableCell, TableHeader, Ta
 import { useEffect, useState } from 'react';
 import type { List, ListItem } from '../../../preload/contract/procedures/records.ts';
 import type { Language } from '../../../preload/contract/text.ts';
-import type { Values } from '../../../preload/contract/values.ts';
 import { Isolated, useCall, useLanguage } from '../../app/index.ts';
 import { useWords, type Word } from '../../i18n/index.ts';
 
@@ -48,9 +47,9 @@ function Item({ list, item }: { readonly list: List; readonly item: ListItem }) 
   const t = useWords('settings');
   const { label } = useLanguage();
   const call = useCall();
-  const save = async (values: Values) => {
+  const save = async (values: Record<string, string | boolean | null>) => {
     await call('records.commit', {
-      changes: [{ op: 'update', type: 'list_item', id: item.id, values: { ...values } as Record<string, string | boolean | null> }],
+      changes: [{ op: 'update', type: 'list_item', id: item.id, values }],
       label: { code: 'editListValue', params: { list: list.key, value: item.code } },
     });
   };

@@ -46,7 +46,7 @@ export function NewField() {
 
   const add = async (event: SyntheticEvent) => {
     event.preventDefault();
-    if (!complete || draft.type === null) return;
+    if (!complete) return;
     const done = await call('records.commit', {
       changes: [
         {
