@@ -36,8 +36,8 @@ interface Series {
   readonly values: Readonly<Record<string, Readonly<Record<string, number | string>>>>;
 }
 
-/** The bureau's signs and what they mean; `( 4.2)` is a value of low reliability. */
-const signs: Readonly<Record<string, string>> = { '-': 'no_cases', '..': 'unknown', '.': 'not_meaningful' };
+/** The bureau's signs and what they mean (blank: not meaningful); `( 4.2)` is a value of low reliability. */
+const signs: Readonly<Record<string, string>> = { '-': 'no_cases', '..': 'unknown', '': 'not_meaningful' };
 /** Types whose records an import of the bureau's file gives an id made of these fields. */
 const importedIds: Readonly<Record<string, readonly string[]>> = { membership: ['locality_id', 'cluster_id'] };
 
@@ -186,7 +186,7 @@ function readCell(cell: number | string): Readonly<Record<'value' | 'text_value'
   const empty = { value: null, text_value: null, status: null, sign: null };
   if (typeof cell === 'number') return { ...empty, value: cell };
   const status = signs[cell];
-  if (status !== undefined) return { ...empty, status, sign: cell };
+  if (status !== undefined) return { ...empty, status, sign: cell === '' ? null : cell };
   const unsure = /^\( ?([\d.]+)\)$/.exec(cell);
   if (unsure !== null) return { ...empty, value: Number(unsure[1]), status: 'low_reliability', sign: cell };
   return { ...empty, text_value: cell };
