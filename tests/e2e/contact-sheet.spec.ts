@@ -51,6 +51,8 @@ test('every page stands the look over, light and dark', async ({ desk, host, lan
       await settled(desk);
       await desk.screenshot({ path: path.join(folder, `${language}-${theme}-${name}.png`) });
       for (const fault of await faultsOf(desk, language)) faults.push(`${name} (${theme}): ${fault}`);
+      // The rules do not depend on the theme but for contrast, which the record page shows whole.
+      if (theme === 'dark' && !name.startsWith('record-') && name !== 'settings') continue;
       const scan = await new AxeBuilder({ page: desk }).exclude('[data-tabster-dummy]').exclude('.ag-row:nth-child(n+20)').analyze();
       for (const finding of scan.violations) {
         if (finding.impact !== 'serious' && finding.impact !== 'critical') continue;
