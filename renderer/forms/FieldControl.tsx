@@ -7,7 +7,7 @@
  */
 import { Button, Field as FormField, InfoLabel, Input, Popover, type LabelProps, PopoverSurface, PopoverTrigger, Textarea, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons';
-import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
 import type { Field } from '../../preload/contract/catalogue/index.ts';
 import { sameValue, type Value } from '../../preload/contract/values.ts';
 import { useLanguage } from '../app/language.tsx';
@@ -39,7 +39,8 @@ interface Props {
   /** Left over from a visit before. */
   readonly draft?: string | undefined;
   readonly onDraft: (text: string | null) => void;
-  readonly onCommit: (value: Value) => void;
+  /** `before`: what stood there when the person began; it may have changed since. */
+  readonly onCommit: (value: Value, before: Value) => void;
   readonly onTaken?: (taken: readonly Option[]) => void;
   /** A word under the control: a conflict, a problem of the record. */
   readonly message?: { readonly state: 'error' | 'warning'; readonly text: ReactNode } | undefined;
@@ -78,6 +79,8 @@ function TypedControl({ field, value, draft, onDraft, onCommit, onUnread, ...slo
   const { shown: _shown, textOf: _textOf, onTaken: _onTaken, message: _message, ...control } = slot;
   const [text, setText] = useState(draft ?? writeTyped(field, value, language));
   const [seen, setSeen] = useState(value);
+  /** The value when typing began; undefined while nothing is being typed. A draft of an earlier visit counts as typing. */
+  const before = useRef<Value | undefined>(draft === undefined ? undefined : value);
   // The value came anew (stored, undone, changed elsewhere): shown, unless something else is being typed.
   if (!sameValue(seen, value)) {
     const read = readTyped(field, text, language);
@@ -89,9 +92,12 @@ function TypedControl({ field, value, draft, onDraft, onCommit, onUnread, ...slo
     const read = readTyped(field, text, language);
     if (!read.ok) return;
     onDraft(null);
-    if (!sameValue(read.value, value)) onCommit(read.value);
+    const began = before.current;
+    before.current = undefined;
+    if (began !== undefined && !sameValue(read.value, began)) onCommit(read.value, began);
   };
   const change = (next: string) => {
+    if (before.current === undefined) before.current = value;
     setText(next);
     onDraft(next);
     const read = readTyped(field, next, language);
@@ -128,7 +134,11 @@ function TypedControl({ field, value, draft, onDraft, onCommit, onUnread, ...slo
       onBlur={settle}
       onKeyDown={(event) => {
         if (event.key === 'Enter') settle();
-        if (event.key === 'Escape') change(writeTyped(field, value, language));
+        if (event.key === 'Escape') {
+          change(writeTyped(field, value, language));
+          before.current = undefined;
+          onDraft(null);
+        }
       }}
     />
   );
@@ -149,7 +159,7 @@ function PickedControl({ field, value, shown, textOf, onCommit, onTaken, label, 
   const close = (save: boolean, taken: readonly string[]) => {
     setOpen(false);
     const next = valueOf(field, taken);
-    if (save && !sameValue(next, value)) onCommit(next);
+    if (save && !sameValue(next, value)) onCommit(next, value);
   };
   const latest = { keys };
   return (
@@ -173,7 +183,7 @@ function PickedControl({ field, value, shown, textOf, onCommit, onTaken, label, 
             if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.altKey && !event.metaKey) {
               event.preventDefault();
               start(event.key);
-            } else if (event.key === 'Delete' && field.required !== true) onCommit(null);
+            } else if (event.key === 'Delete' && field.required !== true) onCommit(null, value);
           }}
         >
           <span className={mergeClasses(styles.chosen, value === null && styles.none)}>{value === null ? t('choose') : shown}</span>

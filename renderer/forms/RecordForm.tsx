@@ -62,6 +62,8 @@ export function RecordForm({ type, record, narrow }: Props) {
   const { success } = useNotices();
   const { undo } = useUndo();
   const [conflicts, setConflicts] = useState<Readonly<Record<string, Conflict>>>({});
+  /** Counts the times a field was put back to its present value: its control then starts anew. */
+  const [resets, setResets] = useState<Readonly<Record<string, number>>>({});
   const { show, textOf, learn } = useShownValues(record.titles);
   const say = useProblemSentence(type);
   const sections = useMemo(() => formSections(type), [type]);
@@ -104,7 +106,15 @@ export function RecordForm({ type, record, narrow }: Props) {
         text: (
           <span className={styles.conflict}>
             {t('conflict', { theirs: show(field, conflict.theirs), mine: show(field, conflict.mine) })}
-            <Button size="small" onClick={() => { settleConflict(field.key); }}>{t('takeTheirs')}</Button>
+            <Button
+              size="small"
+              onClick={() => {
+                settleConflict(field.key);
+                setResets((all) => ({ ...all, [field.key]: (all[field.key] ?? 0) + 1 }));
+              }}
+            >
+              {t('takeTheirs')}
+            </Button>
             <Button
               size="small"
               onClick={() => {
@@ -131,7 +141,7 @@ export function RecordForm({ type, record, narrow }: Props) {
             {section.fields.map((field) => {
               const value = record.values[field.key] ?? null;
               return (
-                <div key={field.key} className={field.type === 'longText' ? styles.wide : undefined}>
+                <div key={`${field.key} ${String(resets[field.key] ?? 0)}`} className={field.type === 'longText' ? styles.wide : undefined}>
                   <FieldControl
                     field={field}
                     value={value}
@@ -143,7 +153,7 @@ export function RecordForm({ type, record, narrow }: Props) {
                       else fieldDrafts.keep(type.key, id, field.key, text);
                     }}
                     onTaken={(taken) => { learn(field, taken); }}
-                    onCommit={(next) => { void store(field, next, value); }}
+                    onCommit={(next, before) => { void store(field, next, before); }}
                     message={message(field)}
                   />
                 </div>

@@ -83,7 +83,7 @@ export function RegisterGrid(props: RegisterGridProps) {
       problemHeader: t('problems'),
       rightToLeft,
     };
-    return [problemDef(context), ...columns.map((column) => columnDef(column, context) as ColDef<Row>)];
+    return [problemDef(context), ...columns.map((column) => columnDef(column, context))];
   }, [columns, editable, rightToLeft, t]);
 
   const displayedColumns = (): readonly GridColumn[] =>
@@ -214,7 +214,7 @@ export function RegisterGrid(props: RegisterGridProps) {
   };
   const onFocus = (event: CellFocusedEvent<Row>) => {
     if (event.rowIndex === null || event.column === null || typeof event.column === 'string') return;
-    range.current?.focused(event.rowIndex, event.column as Parameters<RangeController['focused']>[1]);
+    range.current?.focused(event.rowIndex, event.column);
     props.onFocusRow?.(rowAt(event.rowIndex)?.id ?? null);
   };
   const onMouseDown = (event: CellMouseDownEvent<Row>) => {

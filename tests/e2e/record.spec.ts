@@ -59,6 +59,8 @@ test('shows a conflict with both values when the field was changed meanwhile', a
   await phone.fill('08-0000001');
   await ask(desk, 'records.commit', { changes: [{ op: 'update', type: 'locality', id, values: { phone: '08-0000002' } }] });
   await phone.press('Tab');
+  await expect(desk.getByText('08-0000002').first()).toBeVisible();
+  expect(await storedValue(desk, 'locality', gedera[language], 'phone', language)).toBe('08-0000002');
   await desk.getByRole('button', { name: t.forms('takeMine') }).click();
   await expect.poll(() => storedValue(desk, 'locality', gedera[language], 'phone', language)).toBe('08-0000001');
 });

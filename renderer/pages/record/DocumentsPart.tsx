@@ -124,7 +124,7 @@ export function DocumentsPart({ type, id, title }: Props) {
 
 function column(table: { readonly columns: readonly string[]; readonly rows: readonly (readonly Value[])[] }, key: string): readonly string[] {
   const index = table.columns.indexOf(key);
-  return table.rows.map((row) => String((row[index] ?? '') as string));
+  return table.rows.map((row) => (row[index] ?? '') as string);
 }
 
 interface LinkProps {
