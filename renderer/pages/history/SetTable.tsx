@@ -75,16 +75,22 @@ function SetLine({ set, onDetails }: { readonly set: ChangeSet; readonly onDetai
   );
 }
 
-/** "12 services, 3 providers": how many records of each type a set touched. */
+/** More types than this are counted together: the details list them. */
+const FEW_TYPES = 4;
+
+/** "Services: 12 · Providers: 3": how many records of each type a set touched, most first. */
 export function useTouched(): (set: ChangeSet) => string {
+  const v = useWords('values');
   const { language, label } = useLanguage();
   const { type } = useCatalogue();
-  return (set) =>
-    Object.entries(set.counts)
-      .map(([key, count]) => {
-        const found = type(key);
-        const name = found === undefined ? key : label(count === 1 ? found.labels.one : found.labels.many);
-        return `${name}: ${showNumber(count, language)}`;
-      })
-      .join(' · ');
+  return (set) => {
+    const counts = Object.entries(set.counts).toSorted((a, b) => b[1] - a[1]);
+    const shown = counts.slice(0, counts.length === FEW_TYPES + 1 ? counts.length : FEW_TYPES).map(([key, count]) => {
+      const found = type(key);
+      const name = found === undefined ? key : label(count === 1 ? found.labels.one : found.labels.many);
+      return `${name}: ${showNumber(count, language)}`;
+    });
+    const rest = counts.slice(shown.length).reduce((sum, [, count]) => sum + count, 0);
+    return [...shown, ...(rest > 0 ? [v('more', { count: rest })] : [])].join(' · ');
+  };
 }
