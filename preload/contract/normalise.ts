@@ -25,10 +25,24 @@ const folded: Readonly<Record<string, string>> = {
 const foldable = new RegExp(`[${Object.keys(folded).join('')}]`, 'g');
 
 const plain = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+/** Hebrew letters and ASCII only: most texts, and they need few of the steps. */
+const simple = /^[\x20-\x7E\u05D0-\u05EA]*$/;
+const finals = /[ךםןףץ]/g;
+const simplePartings = /[^a-z0-9\u05D0-\u05EA]+/g;
 
 /** The normal form of a name or of what a person typed in search of one. */
 export function normalise(text: string): string {
   if (plain.test(text)) return text;
+  if (simple.test(text)) {
+    return text
+      .replace(/["'`]/g, '')
+      .toLowerCase()
+      .replace(finals, (letter) => folded[letter] ?? letter)
+      .replace(/י{2,}/g, 'י')
+      .replace(/ו{2,}/g, 'ו')
+      .replace(simplePartings, ' ')
+      .trim();
+  }
   return text
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')

@@ -18,7 +18,7 @@ import { Problems, type Subject } from './problems.ts';
 import { References } from './references.ts';
 import { SearchIndex } from './search-index.ts';
 import { isReference, shapeOf, stateKey, type Shape, type State } from './shape.ts';
-import { isConstraint, officialKey, sameState } from './state.ts';
+import { isConstraint, officialKey, patched, sameState } from './state.ts';
 import { storeOf, toState } from './store.ts';
 import { titlesOf } from './titles.ts';
 import { checkValue, wholeProblems } from './validate.ts';
@@ -98,11 +98,9 @@ export class Door {
 
   #create(shape: Shape, change: Extract<ImportedChange, { op: 'create' }>): string {
     const { type } = shape;
-    const state = toState(shape, change.values);
-    const subject: Subject = { shape, id: null, state };
+    const subject: Subject = { shape, id: null, state: toState(shape, change.values) };
     const before = this.#problems.length;
-    this.#check(subject, state, {});
-    for (const key in state) if (state[key] === null) delete state[key];
+    const state = this.#check(subject, {}, false);
     this.#checkWhole(subject, state);
     // Goes on to find further problems; nothing of this set will stay.
     if (this.#problems.length > before) return change.id ?? '';
@@ -141,18 +139,19 @@ export class Door {
     const before = store.read(id);
     if (before === null) throw new Refusal('records.not-found', { type: typeToken(type.key), id });
     if (change.expected !== undefined) this.#checkExpected(shape, id, before, change.expected);
-    const changed = toState(shape, change.values);
-    const subject: Subject = { shape, id, state: changed };
+    const subject: Subject = { shape, id, state: toState(shape, change.values) };
     const problems = this.#problems.length;
-    this.#check(subject, changed, before);
+    const given = this.#check(subject, before, true);
+    const changed: State = {};
     const old: State = {};
-    for (const key of Object.keys(changed)) {
+    for (const key in given) {
       const was = before[key] ?? null;
-      if (sameValue(was, changed[key] ?? null)) delete changed[key];
-      else old[key] = was;
+      const is = given[key] ?? null;
+      if (sameValue(was, is)) continue;
+      changed[key] = is;
+      old[key] = was;
     }
-    const after: State = { ...before, ...changed };
-    for (const key in changed) if (changed[key] === null) delete after[key];
+    const after = patched(before, changed);
     if (Object.keys(changed).length === 0) {
       if (change.delivered !== undefined && problems === this.#problems.length) this.#seen(shape, id, change.delivered);
       return;
@@ -204,30 +203,32 @@ export class Door {
     this.#log.write(shape.type.key, id, 'seen', null, null, text);
   }
 
-  /** Puts the values as they will be stored into `state`; what is wrong goes to the problems. */
-  #check(subject: Subject, state: State, before: State): void {
-    const { shape } = subject;
-    for (const key in state) {
+  /** The subject's values as they will be stored; what is wrong with them goes to the problems. */
+  #check(subject: Subject, before: State, withEmpty: boolean): State {
+    const { shape, state: given } = subject;
+    const state: State = {};
+    for (const key in given) {
       const field = shape.byStateKey.get(key);
       if (field === undefined) throw new Refusal('records.unknown-field', { type: typeToken(shape.type.key), field: key });
-      const given = state[key] ?? null;
-      if (given === null) {
-        state[key] = null;
-        continue;
-      }
+      const value = given[key] ?? null;
       const was = before[key] ?? null;
-      const checked = checkValue(field, given, was, this.#lists);
+      const checked = checkValue(field, value, was, this.#lists);
       if ('value' in checked) {
-        state[key] = checked.value;
+        if (checked.value !== null || withEmpty) state[key] = checked.value;
         if (isReference(field) && !sameValue(checked.value, was)) this.#references.check(subject, field, checked.value);
-      } else if (checked.missing === true && !isClosed(this.#session.db, field.list ?? '')) {
+      } else if (checked.later !== undefined && !isClosed(this.#session.db, field.list ?? '')) {
+        state[key] = checked.later;
         this.#laterItems.push({ subject, field });
       } else {
         this.#problems.add(subject, field, checked.problem);
+        // Nothing of this set will stay; but the field is not missing as well.
+        state[key] = value;
       }
     }
+    return state;
   }
 
+  /** What concerns the record as a whole: required fields, a name, periods, usable definitions. */
   #checkWhole(subject: Subject, after: State): void {
     const { shape } = subject;
     for (const { field, problem } of wholeProblems(shape, after)) this.#problems.add(subject, field, problem);

@@ -10,7 +10,7 @@ import { normalise } from '../../../preload/contract/normalise.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { Catalogue } from '../session.ts';
 import type { Lists } from './lists.ts';
-import { nameToken, rowRange, typeNumbers } from './search-index.ts';
+import { nameKey, rowRange, typeNumbers } from './search-index.ts';
 import { isMany, isReference, quoted, shapeOf, type Shape, type State } from './shape.ts';
 import { storeOf } from './store.ts';
 import { column } from './statements.ts';
@@ -79,7 +79,7 @@ export class Lookup {
     return field.type === 'year' || field.type === 'integer' ? Number(text) : text;
   }
 
-  /** Names, codes and aliases are whole tokens of the index. */
+  /** Names, codes and aliases stand whole in the index. */
   #byName(shape: Shape, text: string): string[] {
     const normal = normalise(text);
     this.#numbers ??= typeNumbers(this.#db);
@@ -88,9 +88,9 @@ export class Lookup {
     const [first, last] = rowRange(number);
     return column(
       this.#db,
-      `SELECT e.id FROM search_words AS w CROSS JOIN search_entry AS e ON e.entry = w.rowid
-       WHERE w.search_words MATCH ? AND w.rowid BETWEEN ? AND ? LIMIT 50`,
-    ).all(`"${nameToken(normal)}"`, first, last) as string[];
+      `SELECT e.id FROM search_name AS n CROSS JOIN search_entry AS e ON e.entry = n.entry
+       WHERE n.name = ? AND n.entry BETWEEN ? AND ? LIMIT 50`,
+    ).all(nameKey(normal), first, last) as string[];
   }
 }
 

@@ -20,7 +20,8 @@ const said = 5;
 export interface Subject {
   readonly shape: Shape;
   id: string | null;
-  readonly state: State;
+  /** The values handed in. */
+  readonly state: Readonly<State>;
 }
 
 export class Problems {

@@ -1,10 +1,9 @@
 /**
  * Keeps the search index true: which words lead to which record.
  *
- * How it works: the words of a record are one row of the FTS5 table `search_words`. The row's
- * number starts with the number of the record's type, so that a type is a range of rows and rows
- * come out in the order of the catalogue. Besides its words a record has, for each name, one
- * token made of a mark and the whole name; so "the name starts with …" is also a prefix query.
+ * How it works: a record has an entry, whose number starts with the number of the record's type;
+ * so a type is a range of entries, and entries come out in the order of the catalogue. Its words
+ * are one row of the FTS5 table `search_words`, its whole names are rows of `search_name`.
  *
  * A record's words: its names, its own texts in its title, its `searched` fields (of a reference:
  * the names of the record pointed at), and the `searched` texts of unnamed records that it owns
@@ -21,17 +20,13 @@ import { isChoice, isReference, quoted, shapeOf, stateKey, type Pointer, type Sh
 import { arrays, column, objects } from './statements.ts';
 import { storeOf } from './store.ts';
 
-/** Stands before a whole name. From the private use area: no normal form contains it. */
-export const nameMark = '\uE000';
-/** Joins the words of a whole name. */
-export const nameJoint = '\uE001';
-/** A whole name longer than this is cut: it only serves to find what starts with the typed text. */
+/** A whole name is kept to this length: it only serves to find what starts with the typed text. */
 const longestName = 60;
 /** Texts are indexed to this many characters. */
 const longestText = 2000;
 
-/** Rows of a type: from number × 2^36. */
-const rowsPerType = 2 ** 36;
+/** Entries of a type: from number × 2^36. */
+const entriesPerType = 2 ** 36;
 
 /** How one type is indexed. */
 interface Plan {
@@ -50,6 +45,12 @@ interface Plan {
   readonly names: ReadonlySet<string>;
   /** The owner that is lent words, if any. */
   readonly lendsTo: Field | null;
+}
+
+/** What leads to a record. */
+interface Found {
+  readonly names: Set<string>;
+  readonly words: Set<string>;
 }
 
 const plans = new WeakMap<Shape, Plan>();
@@ -98,6 +99,10 @@ export class SearchIndex {
   readonly #lists: Lists;
   readonly #findEntry;
   readonly #insertEntry;
+  readonly #namesOf;
+  readonly #setNames;
+  readonly #insertName;
+  readonly #deleteName;
   readonly #deleteEntry;
   readonly #insertWords;
   readonly #deleteWords;
@@ -112,7 +117,11 @@ export class SearchIndex {
     this.#catalogue = catalogue;
     this.#lists = lists;
     this.#findEntry = column(db, 'SELECT entry FROM search_entry WHERE id = ? AND entry BETWEEN ? AND ?');
-    this.#insertEntry = objects(db, 'INSERT INTO search_entry (entry, id) VALUES (?, ?)');
+    this.#insertEntry = objects(db, 'INSERT INTO search_entry (entry, id, names) VALUES (?, ?, ?)');
+    this.#namesOf = column(db, 'SELECT names FROM search_entry WHERE entry = ?');
+    this.#setNames = objects(db, 'UPDATE search_entry SET names = ? WHERE entry = ?');
+    this.#insertName = objects(db, 'INSERT INTO search_name (name, entry) VALUES (?, ?)');
+    this.#deleteName = objects(db, 'DELETE FROM search_name WHERE name = ? AND entry = ?');
     this.#deleteEntry = objects(db, 'DELETE FROM search_entry WHERE entry = ?');
     this.#insertWords = objects(db, 'INSERT INTO search_words (rowid, words) VALUES (?, ?)');
     this.#deleteWords = objects(db, 'DELETE FROM search_words WHERE rowid = ?');
@@ -125,7 +134,7 @@ export class SearchIndex {
     this.#lend(plan, state);
     // Referred names and lent words may come later in the same set.
     if (plan.references.length > 0) this.#markStale(type, id);
-    else this.#write(this.#newEntry(type, id), this.#ownWords(plan, state));
+    else this.#insert(type, id, this.#ownWords(plan, state));
   }
 
   updated(type: string, id: string, before: State, changed: State): void {
@@ -147,6 +156,7 @@ export class SearchIndex {
     const entry = this.#entryOf(type, id);
     if (entry === undefined) return;
     this.#deleteWords.run(entry);
+    for (const name of this.#knownNames(entry)) this.#deleteName.run(name, entry);
     this.#deleteEntry.run(entry);
   }
 
@@ -158,10 +168,12 @@ export class SearchIndex {
       for (const id of ids) {
         const state = store.read(id);
         if (state === null) continue;
-        const tokens = [...this.#ownWords(plan, state), ...this.#referredWords(plan, state), ...this.#lentWords(plan, id)];
+        const found = this.#ownWords(plan, state);
+        this.#addReferred(found, plan, state);
+        this.#addLent(found, plan, id);
         const entry = this.#entryOf(type, id);
-        if (entry !== undefined) this.#deleteWords.run(entry);
-        this.#write(entry ?? this.#newEntry(type, id), tokens);
+        if (entry === undefined) this.#insert(type, id, found);
+        else this.#replace(entry, found);
       }
     }
     this.#stale.clear();
@@ -191,30 +203,29 @@ export class SearchIndex {
     }
   }
 
-  #ownWords(plan: Plan, state: State): Set<string> {
-    const tokens = new Set<string>();
-    if (plan.shape.type.named) for (const key of nameKeys) addName(tokens, state[key]);
+  #ownWords(plan: Plan, state: State): Found {
+    const found: Found = { names: new Set(), words: new Set() };
+    if (plan.shape.type.named) for (const key of nameKeys) addName(found, state[key]);
     for (const field of plan.texts) {
       const value = state[stateKey(field)];
       if (value === undefined || value === null) continue;
       // A code typed whole, or an alias, leads to its record first.
-      if (field.type === 'code' || (!plan.shape.type.named && field.type === 'text')) addName(tokens, value);
-      else if (isChoice(field)) this.#addLabels(tokens, field, value);
-      else addWords(tokens, value);
+      if (field.type === 'code' || (!plan.shape.type.named && field.type === 'text')) addName(found, value);
+      else if (isChoice(field)) this.#addLabels(found, field, value);
+      else addWords(found, value);
     }
-    return tokens;
+    return found;
   }
 
-  #addLabels(tokens: Set<string>, field: Field, value: Value): void {
+  #addLabels(found: Found, field: Field, value: Value): void {
     for (const code of Array.isArray(value) ? value : [value]) {
       const item = this.#lists.items(field.list ?? '').get(String(code));
       if (item === undefined) continue;
-      for (const label of new Set(Object.values(item.labels))) addWords(tokens, label);
+      for (const label of new Set(Object.values(item.labels))) addWords(found, label);
     }
   }
 
-  #referredWords(plan: Plan, state: State): Set<string> {
-    const tokens = new Set<string>();
+  #addReferred(found: Found, plan: Plan, state: State): void {
     for (const field of plan.references) {
       const value = state[stateKey(field)];
       if (field.to === undefined || value === undefined || value === null) continue;
@@ -223,33 +234,39 @@ export class SearchIndex {
       for (const id of Array.isArray(value) ? value : [value]) {
         const referred = store.read(String(id));
         if (referred === null) continue;
-        for (const key of target.names) addWords(tokens, referred[key] ?? null);
+        for (const key of target.names) addWords(found, referred[key] ?? null);
       }
     }
-    return tokens;
   }
 
-  #lentWords(plan: Plan, owner: string): Set<string> {
-    const tokens = new Set<string>();
+  #addLent(found: Found, plan: Plan, owner: string): void {
     for (const { pointer, fields } of plan.lent) {
       const columns = fields.map((field) => quoted(field.key)).join(', ');
       const sql = `SELECT ${columns} FROM ${quoted(pointer.type.key)} WHERE ${quoted(pointer.field.key)} = ?`;
-      for (const row of arrays(this.#db, sql).all(owner) as Value[][]) for (const text of row) addName(tokens, text);
+      for (const row of arrays(this.#db, sql).all(owner) as Value[][]) for (const text of row) addName(found, text);
     }
-    return tokens;
   }
 
-  #write(entry: number, tokens: Iterable<string>): void {
-    let words = '';
-    for (const token of tokens) words += words === '' ? token : ` ${token}`;
-    if (words !== '') this.#insertWords.run(entry, words);
-  }
-
-  #newEntry(type: string, id: string): number {
+  #insert(type: string, id: string, found: Found): void {
     const entry = this.#nextEntry.get(type) ?? this.#firstFree(type);
     this.#nextEntry.set(type, entry + 1);
-    this.#insertEntry.run(entry, id);
-    return entry;
+    this.#insertEntry.run(entry, id, [...found.names].join('\n'));
+    for (const name of found.names) this.#insertName.run(name, entry);
+    if (found.words.size > 0) this.#insertWords.run(entry, [...found.words].join(' '));
+  }
+
+  #replace(entry: number, found: Found): void {
+    const known = this.#knownNames(entry);
+    for (const name of known) if (!found.names.has(name)) this.#deleteName.run(name, entry);
+    for (const name of found.names) if (!known.has(name)) this.#insertName.run(name, entry);
+    this.#setNames.run([...found.names].join('\n'), entry);
+    this.#deleteWords.run(entry);
+    if (found.words.size > 0) this.#insertWords.run(entry, [...found.words].join(' '));
+  }
+
+  #knownNames(entry: number): ReadonlySet<string> {
+    const names = this.#namesOf.get(entry) as string | undefined;
+    return new Set(names === undefined || names === '' ? [] : names.split('\n'));
   }
 
   #firstFree(type: string): number {
@@ -257,8 +274,8 @@ export class SearchIndex {
     if (number === undefined) {
       number = this.#addTypes(type);
     }
-    const last = this.#lastEntry.get(number * rowsPerType, (number + 1) * rowsPerType - 1) as number | null;
-    return last === null ? number * rowsPerType : last + 1;
+    const last = this.#lastEntry.get(number * entriesPerType, (number + 1) * entriesPerType - 1) as number | null;
+    return last === null ? number * entriesPerType : last + 1;
   }
 
   /** Gives every type of the catalogue that has none a number, in the catalogue's order. */
@@ -279,7 +296,7 @@ export class SearchIndex {
   #entryOf(type: string, id: string): number | undefined {
     const number = this.#numbers.get(type);
     if (number === undefined) return undefined;
-    return this.#findEntry.get(id, number * rowsPerType, (number + 1) * rowsPerType - 1) as number | undefined;
+    return this.#findEntry.get(id, number * entriesPerType, (number + 1) * entriesPerType - 1) as number | undefined;
   }
 }
 
@@ -288,30 +305,30 @@ export function typeNumbers(db: ReadableDatabase): Map<string, number> {
   return new Map(arrays(db, 'SELECT type, number FROM search_type').all() as [string, number][]);
 }
 
-/** The rows of one type, both ends inclusive. */
+/** The entries of one type, both ends inclusive. */
 export function rowRange(number: number): readonly [number, number] {
-  return [number * rowsPerType, (number + 1) * rowsPerType - 1];
+  return [number * entriesPerType, (number + 1) * entriesPerType - 1];
 }
 
-/** The number of the type that a row belongs to. */
+/** The number of the type that an entry belongs to. */
 export function numberOf(entry: number): number {
-  return Math.floor(entry / rowsPerType);
+  return Math.floor(entry / entriesPerType);
 }
 
-/** A whole name as one token. */
-export function nameToken(normal: string): string {
-  return nameMark + normal.slice(0, longestName).replaceAll(' ', nameJoint);
+/** A normalised name as `search_name` keeps it. */
+export function nameKey(normal: string): string {
+  return normal.slice(0, longestName);
 }
 
-function addName(tokens: Set<string>, value: Value | undefined): void {
+function addName({ names, words }: Found, value: Value | undefined): void {
   if (value === undefined || value === null || value === '') return;
   const normal = normalise(String(value));
   if (normal === '') return;
-  tokens.add(nameToken(normal));
-  for (const word of wordsOf(normal)) tokens.add(word);
+  names.add(nameKey(normal));
+  for (const word of wordsOf(normal)) words.add(word);
 }
 
-function addWords(tokens: Set<string>, value: Value): void {
+function addWords({ words }: Found, value: Value): void {
   if (value === null || typeof value === 'boolean') return;
-  for (const word of wordsOf(normalise(String(value).slice(0, longestText)))) tokens.add(word);
+  for (const word of wordsOf(normalise(String(value).slice(0, longestText)))) words.add(word);
 }

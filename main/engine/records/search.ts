@@ -12,7 +12,7 @@ import { normalise, wordsOf } from '../../../preload/contract/normalise.ts';
 import type { Language } from '../../../preload/contract/text.ts';
 import type { ReadSession } from '../session.ts';
 import { collatorOf } from './read.ts';
-import { nameToken, numberOf, rowRange, typeNumbers } from './search-index.ts';
+import { nameKey, numberOf, rowRange, typeNumbers } from './search-index.ts';
 import { quoted, shapeOf, stateKey } from './shape.ts';
 import { storeOf } from './store.ts';
 import { showContext, showValue } from './text-values.ts';
@@ -21,7 +21,7 @@ import { arrays, objects } from './statements.ts';
 
 const usualLimit = 50;
 
-/** What may be found: one range of index rows, and further conditions on the record. */
+/** What may be found: one range of entries, and further conditions on the record. */
 interface Place {
   readonly first: number;
   readonly last: number;
@@ -101,37 +101,61 @@ function narrowed(type: string, only: Field['only']): Pick<Place, 'join' | 'para
   return { join: ` JOIN ${quoted(type)} AS t ON t.id = e.id AND ${sql}`, params: conditions.map(([, allowed]) => JSON.stringify(allowed)) };
 }
 
-function findEntries(session: ReadSession, text: string, places: readonly Place[], limit: number): readonly Entry[] {
+function findEntries({ db }: ReadSession, text: string, places: readonly Place[], limit: number): readonly Entry[] {
+  const normal = normalise(text);
   const found = new Map<number, Entry>();
-  for (const match of matchesOf(text)) {
-    for (const place of places) {
+  if (normal === '') return [];
+  for (const step of stepsOf(normal)) {
+    for (const { first, last, join, params } of places) {
       if (found.size >= limit) return [...found.values()];
       // What an earlier step found comes again in a later one.
-      for (const entry of matching(session, match, place, limit + found.size)) {
-        if (found.size < limit) found.set(entry.entry, found.get(entry.entry) ?? entry);
-      }
+      const entries = objects(db, step.sql(join)).all(...params, ...step.params, first, last, limit + found.size) as Entry[];
+      for (const entry of entries) if (found.size < limit && !found.has(entry.entry)) found.set(entry.entry, entry);
     }
   }
   return [...found.values()];
 }
 
-/** The three steps as expressions of FTS5, narrowest first. */
-function matchesOf(text: string): readonly string[] {
-  const normal = normalise(text);
-  if (normal === '') return [];
-  const name = nameToken(normal);
-  const words = wordsOf(normal);
-  const typed = words.filter((word, index) => word.length > 1 || (words.length > 1 && index < words.length - 1));
-  const all = typed.map((word) => (word.length > 1 ? `"${word}"*` : `"${word}"`)).join(' AND ');
-  return [`"${name}"`, `"${name}"*`, ...(all === '' ? [] : [all])];
+interface Step {
+  readonly sql: (join: string) => string;
+  readonly params: readonly string[];
 }
 
-function matching({ db }: ReadSession, match: string, { first, last, join, params }: Place, limit: number): readonly Entry[] {
-  return objects(
-    db,
-      `SELECT e.entry, e.id FROM search_words AS w CROSS JOIN search_entry AS e ON e.entry = w.rowid${join}
-       WHERE w.search_words MATCH ? AND w.rowid BETWEEN ? AND ? ORDER BY w.rowid LIMIT ?`,
-  ).all(...params, match, first, last, limit) as Entry[];
+/** After any text in the order of SQLite. */
+const afterAll = '\u{10FFFF}';
+
+/**
+ * Exactly this name; a name that starts so; all words whole; the beginnings of all words. The third
+ * is part of the fourth, but spares it where a common word was typed in full: then there are many
+ * beginnings to put together, and the whole word alone gives enough.
+ */
+function stepsOf(normal: string): readonly Step[] {
+  const name = nameKey(normal);
+  const words = wordsOf(normal);
+  const typed = words.filter((word, index) => word.length > 1 || (words.length > 1 && index < words.length - 1));
+  const steps: Step[] = [
+    { sql: nameSql('n.name = ?', 'n.entry'), params: [name] },
+    { sql: nameSql('n.name > ? AND n.name < ?', 'n.name, n.entry'), params: [name, name + afterAll] },
+  ];
+  if (typed.length === 0) return steps;
+  const whole = typed.map((word) => `"${word}"`).join(' AND ');
+  const begun = typed.map((word) => (word.length > 1 ? `"${word}"*` : `"${word}"`)).join(' AND ');
+  const shortOnly = typed.every((word) => word.length <= longestPrefix);
+  return [...steps, ...(shortOnly ? [] : [{ sql: wordsSql, params: [whole] }]), { sql: wordsSql, params: [begun] }];
+}
+
+/** Beginnings up to this length have an index of their own (see the migration that makes it). */
+const longestPrefix = 5;
+
+function nameSql(condition: string, order: string): Step['sql'] {
+  return (join) =>
+    `SELECT e.entry, e.id FROM search_name AS n CROSS JOIN search_entry AS e ON e.entry = n.entry${join}
+     WHERE ${condition} AND n.entry BETWEEN ? AND ? ORDER BY ${order} LIMIT ?`;
+}
+
+function wordsSql(join: string): string {
+  return `SELECT e.entry, e.id FROM search_words AS w CROSS JOIN search_entry AS e ON e.entry = w.rowid${join}
+     WHERE w.search_words MATCH ? AND w.rowid BETWEEN ? AND ? ORDER BY w.rowid LIMIT ?`;
 }
 
 function firstByTitle({ db, catalogue }: ReadSession, type: string, language: Language, only: Field['only'], limit: number): readonly string[] {

@@ -199,8 +199,8 @@ function toCell(value: Value): Cell {
 }
 
 /** From field keys, as callers speak, to state keys, as the log keeps them. Empty stays in as null. */
-export function toState(shape: Shape, values: Readonly<Record<string, Value>>): State {
-  if (shape.customs.length === 0) return { ...values };
+export function toState(shape: Shape, values: Readonly<Record<string, Value>>): Readonly<State> {
+  if (shape.customs.length === 0) return values;
   const state: State = {};
   for (const [key, value] of Object.entries(values)) {
     const field = shape.byKey.get(key);

@@ -20,7 +20,7 @@ export interface Problem {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-export type Checked = { readonly value: Value } | { readonly problem: Problem; readonly missing?: boolean };
+export type Checked = { readonly value: Value } | { readonly problem: Problem; /** The value, if the list item it lacks comes later in the set. */ readonly later?: Value };
 
 const problem = (code: string, params: Problem['params'] = {}): Checked => ({ problem: { code: `records.problem.${code}`, params } });
 
@@ -55,14 +55,14 @@ export function checkValue(field: Field, given: Value, before: Value, lists: Lis
     case 'choice': {
       if (typeof given !== 'string') return problem('not-text');
       if (given === '') return { value: null };
-      return inList(field, given, before === given, lists) ?? { value: given };
+      return inList(field, given, before === given, lists, given) ?? { value: given };
     }
     case 'choices': {
       const codes = asMany(given);
       if (codes === null) return problem('not-many');
       const kept = Array.isArray(before) ? before : [];
       for (const code of codes) {
-        const wrong = inList(field, code, kept.includes(code), lists);
+        const wrong = inList(field, code, kept.includes(code), lists, codes);
         if (wrong !== null) return wrong;
       }
       return { value: codes.length === 0 ? null : codes };
@@ -86,10 +86,9 @@ function inRange(field: Field, given: number): Checked {
   return { value };
 }
 
-function inList(field: Field, code: string, kept: boolean, lists: Lists): Checked | null {
+function inList(field: Field, code: string, kept: boolean, lists: Lists, later: Value): Checked | null {
   const item = lists.items(field.list ?? '').get(code);
-  // `missing`: the item may be created later in the same set.
-  if (item === undefined) return { problem: { code: 'records.problem.not-in-list', params: { value: code } }, missing: true };
+  if (item === undefined) return { problem: { code: 'records.problem.not-in-list', params: { value: code } }, later };
   if (!item.active && !kept) return problem('not-active', { value: code });
   return null;
 }

@@ -53,18 +53,27 @@ export const foundation: Migration = {
       type TEXT NOT NULL UNIQUE
     ) STRICT;
 
-    -- Which record a row of the search index stands for. The rowid starts with the number of the
-    -- record's type (see records/search-index.ts), so that types are ranges of rowids.
+    -- Which record a row of the search index stands for, and its normalised names, one a line. The
+    -- number starts with that of the record's type (see records/search-index.ts), so that types
+    -- are ranges of numbers.
     CREATE TABLE search_entry (
       entry INTEGER PRIMARY KEY,
-      id TEXT NOT NULL
+      id TEXT NOT NULL,
+      names TEXT NOT NULL
     ) STRICT;
     CREATE INDEX search_entry_id ON search_entry(id);
+
+    -- Whole names, codes and aliases, so that what starts with the typed text is a range.
+    CREATE TABLE search_name (
+      name TEXT NOT NULL,
+      entry INTEGER NOT NULL,
+      PRIMARY KEY (name, entry)
+    ) STRICT, WITHOUT ROWID;
 
     -- Normalised words of each record; holds no copy of the text, only the index.
     CREATE VIRTUAL TABLE search_words USING fts5(
       words,
-      content = '', contentless_delete = 1, detail = none, prefix = '2 3', tokenize = 'ascii'
+      content = '', contentless_delete = 1, detail = none, prefix = '2 3 4 5', tokenize = 'ascii'
     );
   `,
 };
