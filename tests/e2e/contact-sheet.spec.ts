@@ -29,8 +29,12 @@ const pages: readonly { readonly name: string; readonly address: string }[] = [
   { name: 'compare', address: '/compare?type=locality&ids={members}' },
   { name: 'indicators', address: '/indicators' },
   { name: 'import', address: '/import' },
+  { name: 'ranking', address: '/indicators?view=ranking' },
   { name: 'history', address: '/history' },
   { name: 'settings', address: '/settings' },
+  { name: 'settings-lists', address: '/settings/lists' },
+  { name: 'settings-fields', address: '/settings/fields' },
+  { name: 'settings-appearance', address: '/settings/appearance' },
 ];
 
 test('every page stands the look over, light and dark', async ({ desk, host, language }) => {
@@ -79,12 +83,23 @@ async function sampleIds(desk: Page, language: 'he' | 'en', clusterId: string | 
   };
 }
 
-/** The page has drawn what it was asked for: nothing waits and nothing moves. */
+/** The page has drawn what it was asked for: a title, nothing waits, and its words have come to rest. */
 async function settled(desk: Page): Promise<void> {
-  await desk.waitForLoadState('networkidle');
-  await expect(desk.getByRole('main')).toBeVisible();
-  await expect(desk.locator('[aria-busy="true"], .fui-Skeleton, .fui-Spinner')).toHaveCount(0);
-  await desk.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))));
+  await expect(desk.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible({ timeout: 20_000 });
+  await expect(desk.locator('[aria-busy="true"], .fui-Skeleton, .fui-Spinner')).toHaveCount(0, { timeout: 20_000 });
+  await desk.evaluate(async () => {
+    const frames = async (count: number) => {
+      for (let frame = 0; frame < count; frame += 1) await new Promise(requestAnimationFrame);
+    };
+    const resting = 30;
+    for (let before = '', still = 0; still < resting; ) {
+      await frames(1);
+      const now = document.body.innerText;
+      still = now === before ? still + 1 : 0;
+      before = now;
+    }
+    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
+  });
 }
 
 /** All pictures of the language on one page, as a picture of its own. */

@@ -6,7 +6,6 @@ import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { officialWorkbook } from '../support/official.ts';
 import { openAt, startEmpty } from './support/files.ts';
 import { ask, expect, test, type RunningHost } from './support/host.ts';
 import { say, type Language } from './support/say.ts';
@@ -91,21 +90,4 @@ test('refuses what is not a workbook in a sentence, with details to copy', async
   await expect(notices).toContainText('noise');
   await expect(notices.getByRole('button', { name: say('frame', language)('copyDetails') })).toBeVisible();
   await expect(desk.getByRole('button', { name: say('importing', language)('pick') })).toBeVisible();
-});
-
-test("recognises both of the bureau's workbooks and applies them", async ({ desk, language }) => {
-  test.setTimeout(300_000);
-  const localities = officialWorkbook('bycode2021.xlsx');
-  const authorities = officialWorkbook('p_libud_2021.xlsx');
-  if (localities === null || authorities === null) return;
-  const t = say('importing', language);
-  for (const workbook of [localities, authorities]) {
-    await choose(desk, language, workbook);
-    await desk.getByRole('button', { name: t('plan') }).click({ timeout: 60_000 });
-    await desk.getByRole('button', { name: new RegExp(t('apply_other', { count: '.+' })) }).click({ timeout: 120_000 });
-    await expect(desk.getByText(t('appliedTitle'))).toBeVisible({ timeout: 180_000 });
-    await desk.getByRole('button', { name: t('again') }).click();
-  }
-  const counts = await ask(desk, 'records.count', {});
-  expect([counts['locality'], counts['cluster'], (counts['indicator_value'] ?? 0) > 50_000]).toEqual([1537, 11, true]);
 });

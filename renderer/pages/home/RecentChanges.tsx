@@ -1,6 +1,6 @@
 /** The last few changes of the file. */
 import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { addressOf, Answered, AppLink, Section, ShownMoment, useDescribeSet, useProcedure } from '../../app/index.ts';
+import { addressOf, Answered, AppLink, Isolated, Section, ShownMoment, useDescribeSet, useProcedure } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
 
 const FEW = 6;
@@ -24,7 +24,7 @@ export function RecentChanges() {
             {list.map((set) => (
               <li key={set.set} className={styles.row}>
                 <AppLink to={addressOf.historySet(set.set)}>{describe(set)}</AppLink>
-                <span className={styles.quiet}><ShownMoment value={set.at} />{set.author === '' ? '' : ` · ${set.author}`}</span>
+                <span className={styles.quiet}><ShownMoment value={set.at} />{set.author !== '' && <> · <Isolated>{set.author}</Isolated></>}</span>
                 {set.undoneBy !== null && <Badge appearance="outline" color="informative">{t('undone')}</Badge>}
               </li>
             ))}
