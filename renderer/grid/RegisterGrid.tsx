@@ -146,8 +146,11 @@ export function RegisterGrid(props: RegisterGridProps) {
   const reportView = useEffectEvent(() => {
     if (api.current === null || api.current.isDestroyed()) return;
     const { columns: shown, sort } = fromColumnState(api.current.getColumnState(), new Set(columnsByKey.keys()));
-    props.onView?.({ columns: shown, sort, filters: api.current.getFilterModel() as ViewState['filters'] });
+    props.onView?.({ columns: shown, sort, filters: api.current.getFilterModel() });
   });
+
+  // A view that was applied is known; only what the person does to it is reported.
+  const byPerson = ({ source }: { readonly source?: string | undefined }) => { if (source !== 'api') viewSoon(); };
 
   const applyView = useEffectEvent((wanted: ViewState) => {
     if (api.current === null) return;
@@ -329,12 +332,12 @@ export function RegisterGrid(props: RegisterGridProps) {
         onCellDoubleClicked={({ colDef, data }) => { if (colDef.editable !== true && data !== undefined) props.onOpen?.(data.id); }}
         onSelectionChanged={({ api: grid }) => props.onTicked?.(grid.getSelectedRows().map(({ id }) => id))}
         onDisplayedColumnsChanged={() => { range.current?.columnsChanged(); }}
-        onSortChanged={() => { range.current?.collapse(); viewSoon(); }}
-        onFilterChanged={() => { range.current?.collapse(); viewSoon(); statusSoon(); }}
-        onColumnMoved={({ finished }) => { if (finished) viewSoon(); }}
-        onColumnResized={({ finished }) => { if (finished) viewSoon(); }}
-        onColumnVisible={viewSoon}
-        onColumnPinned={viewSoon}
+        onSortChanged={(event) => { range.current?.collapse(); byPerson(event); }}
+        onFilterChanged={(event) => { range.current?.collapse(); byPerson(event); statusSoon(); }}
+        onColumnMoved={(event) => { if (event.finished) byPerson(event); }}
+        onColumnResized={(event) => { if (event.finished) byPerson(event); }}
+        onColumnVisible={byPerson}
+        onColumnPinned={byPerson}
         onModelUpdated={statusSoon}
       />
       {menu !== null && <CellMenu at={menu} actions={menuActions()} onClose={() => { setMenu(null); }} />}
