@@ -114,7 +114,7 @@ export function printText(field: PlainField, value: Value, language: Language): 
     case 'yesNo':
       return (value === true ? yes : no)[language];
     default:
-      return Array.isArray(value) ? value.join('; ') : String(value as string | number);
+      return Array.isArray(value) ? value.join('; ') : String(value);
   }
 }
 

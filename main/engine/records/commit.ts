@@ -44,7 +44,8 @@ export function inOneSet<Result>(
   { db }: WriteSession,
   work: () => { readonly result: Result; readonly keep: boolean; readonly explain: () => Error },
 ): Result {
-  if (db.inTransaction) throw new Error('a commit opens its own transaction');
+  const { inTransaction } = db;
+  if (inTransaction) throw new Error('a commit opens its own transaction');
   db.exec('BEGIN IMMEDIATE');
   try {
     db.pragma('defer_foreign_keys = ON');

@@ -12,10 +12,11 @@
 import type { Field } from '../../../preload/contract/catalogue/index.ts';
 import { nameKeys } from '../../../preload/contract/catalogue/index.ts';
 import { normalise, wordsOf } from '../../../preload/contract/normalise.ts';
+import { languages } from '../../../preload/contract/text.ts';
 import type { Value } from '../../../preload/contract/values.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { Catalogue } from '../session.ts';
-import { Lists } from './lists.ts';
+import type { Lists } from './lists.ts';
 import { isChoice, isReference, quoted, shapeOf, stateKey, type Pointer, type Shape, type State } from './shape.ts';
 import { arrays, column, objects } from './statements.ts';
 import { storeOf } from './store.ts';
@@ -218,10 +219,11 @@ export class SearchIndex {
   }
 
   #addLabels(found: Found, field: Field, value: Value): void {
-    for (const code of Array.isArray(value) ? value : [value]) {
+    const codes: readonly Value[] = Array.isArray(value) ? (value as readonly string[]) : [value];
+    for (const code of codes) {
       const item = this.#lists.items(field.list ?? '').get(String(code));
       if (item === undefined) continue;
-      for (const label of new Set(Object.values(item.labels))) addWords(found, label);
+      for (const label of new Set(languages.map((language) => item.labels[language]))) addWords(found, label);
     }
   }
 

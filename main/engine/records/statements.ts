@@ -7,7 +7,7 @@
 import type Database from 'better-sqlite3';
 import type { ReadableDatabase } from '../database/handles.ts';
 
-export type Statement = Database.Statement<unknown[]>;
+export type Statement = Database.Statement;
 
 /** objects: a row is an object; arrays: a row is an array; column: only the first column. */
 type Shape = 'objects' | 'arrays' | 'column';
@@ -38,7 +38,7 @@ function prepared(db: ReadableDatabase, sql: string, shape: Shape): Statement {
   const key = `${shape} ${sql}`;
   let statement = statements.get(key);
   if (statement === undefined) {
-    statement = db.prepare<unknown[]>(sql);
+    statement = db.prepare(sql);
     if (shape === 'arrays') statement.raw();
     else if (shape === 'column') statement.pluck();
     if (statements.size >= most) statements.clear();

@@ -95,7 +95,7 @@ function inList(field: Field, code: string, kept: boolean, lists: Lists, later: 
 
 function asMany(given: Value): readonly string[] | null {
   if (!Array.isArray(given)) return null;
-  return [...new Set(given.filter((item) => item !== ''))];
+  return [...new Set((given as readonly string[]).filter((item) => item !== ''))];
 }
 
 /** What is wrong with a record as a whole: no name, missing fields, reversed periods. */

@@ -4,7 +4,7 @@ import type { ChangeKind, ChangeLabel, Table, Value } from '../values.ts';
 import type { Labels } from '../text.ts';
 import type { Field } from '../catalogue/types.ts';
 import { reads, writes } from './define.ts';
-import { change, id, label, language, typeKey, value } from './schemas.ts';
+import { change, id, label, language, typeKey } from './schemas.ts';
 
 /** Shown titles of referenced records: type → id → title in the asked language. */
 export type Titles = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -181,4 +181,3 @@ export const recordsProcedures = {
 };
 
 export type RecordFilter = z.infer<typeof filter>;
-export type CellValue = z.infer<typeof value>;

@@ -39,7 +39,7 @@ describe('normalise', () => {
   });
 
   it('changes nothing when done twice', () => {
-    const letters = fc.string({ unit: fc.constantFrom(...'אבגדהוזיךכםמןנףפץצ׳״"\'`-־ְּׂ()ابتثةىئءأإآؤـَّ٠١٢xYZéßİ09 \u00A0\u200F') });
+    const letters = fc.string({ unit: fc.constantFrom(...Array.from('אבגדהוזיךכםמןנףפץצ׳״"\'`-־ְּׂ()ابتثةىئءأإآؤـَّ٠١٢xYZéßİ09 \u00A0\u200F')) });
     fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), letters), (text) => normalise(normalise(text)) === normalise(text)));
   }, 60_000);
 });

@@ -94,7 +94,7 @@ export async function recordsSheet(session: ReadSession, wanted: RecordsWanted, 
   };
 }
 
-function* columnValues(rows: readonly (readonly unknown[])[], at: number): Generator<unknown> {
+function* columnValues(rows: readonly (readonly unknown[])[], at: number): Generator {
   for (const row of rows) yield row[at];
 }
 
