@@ -33,11 +33,6 @@ interface Loaded {
 const loaded = new WeakMap<ReadableDatabase, Loaded>();
 const shipped = makeCatalogue(recordTypes);
 
-/** The shipped catalogue alone, for code that has no file at hand. */
-export function shippedCatalogue(): Catalogue {
-  return shipped;
-}
-
 export function loadCatalogue(db: ReadableDatabase): Catalogue {
   const definitions = readDefinitions(db);
   if (definitions.length === 0) return shipped;

@@ -12,7 +12,7 @@ import { resolveTokens } from './tokens.ts';
 import { fillIn, type Params, type Sentences } from './types.ts';
 
 export { fieldToken, sentencesToken, typeToken } from './tokens.ts';
-export { Refusal, fillIn } from './types.ts';
+export { Refusal } from './types.ts';
 export type { Answer, Params, Sentences } from './types.ts';
 
 export const errors: Readonly<Record<string, Sentences>> = {
