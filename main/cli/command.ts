@@ -35,7 +35,10 @@ export interface Use {
   readonly engine: EngineApi;
   readonly args: readonly string[];
   readonly options: Given;
+  /** Of messages and titles. */
   readonly language: Language;
+  /** Of workbooks: --lang, else the person's own, else Hebrew, the language of the desk. */
+  readonly workbookLanguage: Language;
   /** Of --db; empty when the command needs none and none was given. */
   readonly db: string;
   readonly dataFolder: string;

@@ -6,7 +6,7 @@ import { knownType } from './records.ts';
 
 export const exportFile: Command = {
   name: 'export',
-  says: 'writes the file, chosen record types or a comparison as a workbook or CSV',
+  says: 'writes the file, chosen record types or a comparison as a workbook or CSV; in Hebrew unless --lang or the settings say otherwise',
   takes: ['OUT.xlsx|OUT.csv'],
   options: [
     { name: 'entity', value: 'TYPE', many: true, says: 'only this record type; may be repeated' },
@@ -25,7 +25,7 @@ export const exportFile: Command = {
     const format = formatOf(use, target);
     const what = await exported(use, format);
     use.engine.registerFile('target', { path: target, name: basename(target) });
-    const { records } = await use.call('exchange.export', { what, target: 'target', format, language: use.language, withContacts: use.options.has('with-contacts') });
+    const { records } = await use.call('exchange.export', { what, target: 'target', format, language: use.workbookLanguage, withContacts: use.options.has('with-contacts') });
     use.result({ path: target, format, records }, () => `${target} (${String(records)})`);
     return 0;
   },

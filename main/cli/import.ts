@@ -27,7 +27,7 @@ export const importFile: Command = {
     if (errors !== undefined && rejected.length > 0) {
       const target = use.resolve(errors);
       use.engine.registerFile('errors', { path: target, name: basename(target) });
-      await use.call('exchange.rejected', { planId: plan.planId, target: 'errors', language: use.language });
+      await use.call('exchange.rejected', { planId: plan.planId, target: 'errors', language: use.workbookLanguage });
     }
     const applied = await apply(use, plan);
     const report = {

@@ -54,7 +54,8 @@ async function runCommand(command: Command, { args, options }: Arguments, termin
   let language: Language = 'en';
   let engine: Engine | null = null;
   try {
-    language = (options.one('lang') as Language | undefined) ?? openSettings(dataFolder).current().language ?? 'en';
+    const wished = (options.one('lang') as Language | undefined) ?? openSettings(dataFolder).current().language;
+    language = wished ?? 'en';
     const running = new Engine({ ...programPlaces(), dataFolder });
     engine = running;
     if (terminal.watched) showProgress(running, terminal.err);
@@ -68,6 +69,7 @@ async function runCommand(command: Command, { args, options }: Arguments, termin
       args,
       options,
       language,
+      workbookLanguage: wished ?? 'he',
       db,
       dataFolder,
       resolve: (path) => resolve(terminal.folder, path),

@@ -1,11 +1,13 @@
 /** The command line, from what is typed to exit code, stdout and stderr. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import * as XLSX from 'xlsx';
 import { commands } from '../../main/cli/commands.ts';
 import { run } from '../../main/cli/run.ts';
+import { openSettings } from '../../main/engine/settings.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -167,6 +169,35 @@ test('export writes a workbook and a CSV', async () => {
   expect(await json('export', 'out.xlsx', '--entity', 'cluster', ...db)).toMatchObject({ path: join(folder, 'out.xlsx'), format: 'xlsx', records: 1 });
   expect(await json('export', 'out.csv', '--entity', 'cluster', ...db)).toMatchObject({ records: 1 });
   expect(readdirSync(folder)).toEqual(expect.arrayContaining(['out.csv', 'out.xlsx']));
+});
+
+describe('the language of a workbook', () => {
+  /** The direction of the first sheet and its headers. */
+  function sheetOf(name: string): { rightToLeft: boolean; headers: readonly string[] } {
+    const book = XLSX.read(readFileSync(join(folder, name)), { bookFiles: true }) as XLSX.WorkBook & { files: Record<string, { content: Uint8Array }> };
+    const xml = Buffer.from(book.files['xl/worksheets/sheet1.xml']?.content ?? []).toString();
+    const [header] = XLSX.utils.sheet_to_json<string[]>(book.Sheets[book.SheetNames[0] ?? ''] ?? {}, { header: 1 });
+    return { rightToLeft: /<sheetView [^>]*rightToLeft="1"/.test(xml), headers: header ?? [] };
+  }
+
+  test('is Hebrew, right to left, when nobody said otherwise; then that of the settings; then --lang', async () => {
+    await json('create', ...db);
+    writeFileSync(join(folder, 'clusters.csv'), '\uFEFFCluster code,Name in Hebrew,Established on\n901,אשכול ראשון,2019\n902,אשכול שני,no such day\n');
+    const importing = ['import', 'clusters.csv', '--into', 'cluster', ...db];
+    await eshkol(...importing, '--errors', 'rejected.xlsx');
+    const exported = async (name: string, ...more: string[]) => {
+      await json('export', name, '--entity', 'cluster', ...more, ...db);
+      return sheetOf(name);
+    };
+    const hebrew = await exported('he.xlsx');
+    expect(hebrew.rightToLeft).toBe(true);
+    expect(hebrew.headers).toContain('שם בעברית');
+    expect(sheetOf('rejected.xlsx').rightToLeft).toBe(true);
+    expect(sheetOf('rejected.xlsx').headers.at(-1)).toMatch(/[א-ת]/);
+    openSettings(join(folder, 'data')).change({ language: 'en' });
+    expect(await exported('en.xlsx')).toMatchObject({ rightToLeft: false, headers: expect.arrayContaining(['Name in Hebrew']) as string[] });
+    expect(await exported('asked.xlsx', '--lang', 'he')).toEqual(hebrew);
+  });
 });
 
 test('as a program: exit code, stdout for results, stderr for messages', () => {
