@@ -13,7 +13,7 @@ export interface Gate {
   /** The token of the URL that is printed once. */
   readonly token: string;
   /** What a request gets: to enter with the token, to pass, or to be refused with this status. */
-  judge(request: IncomingMessage, needsOrigin: boolean): 'enter' | 'pass' | 401 | 403;
+  judge(request: IncomingMessage, needsOrigin: boolean): 'enter' | 'pass' | 400 | 401 | 403;
   /** Value of the Set-Cookie header for whoever entered. */
   readonly cookie: string;
 }
@@ -31,7 +31,9 @@ export function makeGate(address: string): Gate {
       const origin = request.headers.origin;
       if (origin !== undefined ? origin !== `http://${address}` : needsOrigin) return 403;
       const site = request.headers['sec-fetch-site'];
-      const url = new URL(request.url ?? '/', `http://${address}`);
+      const url = URL.parse(request.url ?? '/', `http://${address}`);
+      // Anyone can send what is no address (`//[`); nothing behind the gate must meet it.
+      if (url === null) return 400;
       if (request.method === 'GET' && url.pathname === '/' && url.searchParams.has('t')) {
         return same(url.searchParams.get('t') ?? '', token) ? 'enter' : 401;
       }

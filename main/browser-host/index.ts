@@ -2,8 +2,9 @@
  * The program for a browser on this computer: serves the built renderer on 127.0.0.1 and relays its
  * messages to the engine.
  *
- * Promises: listens on loopback only; serves nobody without the token that `url` carries; ends a
- * minute after the last tab was closed unless told to keep running; leaves no file behind.
+ * Promises: listens on loopback only; serves nobody without the token that `url` carries; no
+ * request ends it; ends a minute after the last tab was closed, and five minutes after its start
+ * when no tab came, unless told to keep running; leaves no file behind.
  */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
@@ -85,6 +86,8 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     void answer(request, response, { gate, renderer, folder, limitBytes });
   });
   server.on('upgrade', (request, stream, head) => {
+    // Until the handshake is done nobody else listens: a reset here must not end the program.
+    stream.on('error', () => stream.destroy());
     const verdict = gate.judge(request, true);
     if (verdict !== 'pass' || request.url !== '/engine') {
       refuseUpgrade(stream, typeof verdict === 'number' ? verdict : 404);
@@ -163,6 +166,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, around
 async function route(request: IncomingMessage, response: ServerResponse, around: Surroundings): Promise<void> {
   const { gate, renderer, folder, limitBytes } = around;
   const verdict = gate.judge(request, request.method !== 'GET');
+  if (verdict === 400) {
+    sendText(response, 400, 'This is no address.');
+    return;
+  }
   const url = new URL(request.url ?? '/', `http://${loopback}`);
   if (verdict === 403) {
     sendText(response, 403, 'This address is not served to other pages or under other names.');

@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
+import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -161,6 +162,20 @@ describe('who is let in', () => {
   it('refuses a socket without the cookie or at another address', async () => {
     expect(await connect({ origin: origin() })).toEqual({ socket: null, status: 401 });
     expect(await connect({ origin: origin(), cookie: await enter() }, '/other')).toEqual({ socket: null, status: 404 });
+  });
+
+  it.each(['GET', 'UPGRADE'])('answers 400 to what is no address, and goes on (%s)', async (kind) => {
+    const upgrade = kind === 'UPGRADE' ? { connection: 'Upgrade', upgrade: 'websocket', origin: origin() } : {};
+    expect(await ask('//[', { headers: upgrade })).toMatchObject({ status: 400 });
+    expect((await ask(host.url.slice(origin().length))).status).toBe(302);
+  });
+
+  it('goes on when a connection breaks before it became a socket', async () => {
+    const broken = createConnection(host.port, '127.0.0.1');
+    broken.write(`GET /engine HTTP/1.1\r\nHost: 127.0.0.1:${String(host.port)}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`);
+    await new Promise((resolve) => broken.once('data', resolve));
+    broken.resetAndDestroy();
+    expect((await ask(host.url.slice(origin().length))).status).toBe(302);
   });
 
   it('listens on loopback only', () => {
