@@ -12,7 +12,7 @@ export const useGridStyles = makeStyles({
     blockSize: '100%',
     '& .ag-cell': { fontVariantNumeric: 'tabular-nums' },
     [`& .ag-cell.${rangeClass}`]: {
-      backgroundColor: `color-mix(in srgb, ${tokens.colorBrandBackground} 16%, transparent)`,
+      backgroundColor: `color-mix(in srgb, ${tokens.colorBrandBackground} 22%, transparent)`,
       '@media (forced-colors: active)': { outline: '1px solid Highlight', outlineOffset: '-1px' },
     },
     '& .eshkol-number': { direction: alwaysLeftToRight, textAlign: 'end' },
