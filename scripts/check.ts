@@ -47,7 +47,7 @@ const vitest = (project: string): Step => {
   const report = path.join(reports, `${project}.json`);
   return {
     name: `${project} tests`,
-    args: [bin('vitest', 'vitest.mjs'), 'run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
+    args: [bin('vitest', 'vitest.mjs'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     counts: () => vitestCounts(report),
   };
 };
@@ -112,7 +112,8 @@ function run(step: Step): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, step.args, {
       cwd: root,
-      env: { ...process.env, ...step.env },
+      // Output is collected and may end in a file: no colours.
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...step.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const parts: Buffer[] = [];
