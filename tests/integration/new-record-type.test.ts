@@ -67,14 +67,14 @@ export const vehicles: Migration = {
       plate TEXT,
       kind TEXT,
       seats INTEGER,
-      locality_id TEXT REFERENCES locality(id),
+      locality_id TEXT REFERENCES locality(id) DEFERRABLE INITIALLY DEFERRED,
       ${date('inspected_on')},
       notes TEXT,
       responsible TEXT,
       ${date('confirmed_on')},
       custom TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(custom)),
       kind_list TEXT GENERATED ALWAYS AS ('vehicle_kind') VIRTUAL,
-      FOREIGN KEY (kind_list, kind) REFERENCES list_item(list, code)
+      FOREIGN KEY (kind_list, kind) REFERENCES list_item(list, code) DEFERRABLE INITIALLY DEFERRED
     ) STRICT;
     CREATE INDEX vehicle_locality_id ON vehicle(locality_id);
     CREATE INDEX vehicle_key ON vehicle(plate);

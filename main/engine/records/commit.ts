@@ -37,7 +37,7 @@ export function commit(session: WriteSession, changes: Iterable<ImportedChange>,
 }
 
 /**
- * One transaction with foreign keys checked at its end. `work` says whether there is anything to
+ * One transaction; its foreign keys are checked at the end, as the schema declares them. `work` says whether there is anything to
  * keep, and how to say what is wrong when a foreign key objects.
  */
 export function inOneSet<Result>(
@@ -48,7 +48,6 @@ export function inOneSet<Result>(
   if (inTransaction) throw new Error('a commit opens its own transaction');
   db.exec('BEGIN IMMEDIATE');
   try {
-    db.pragma('defer_foreign_keys = ON');
     const { result, keep, explain } = work();
     if (keep) end(db, explain);
     else db.exec('ROLLBACK');

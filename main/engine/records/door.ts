@@ -1,7 +1,7 @@
 /**
  * One commit under way: checks each change, writes it, logs it and keeps the search index.
  *
- * Needs an open transaction with deferred foreign keys (see commit.ts) and is used for one set.
+ * Needs an open transaction (see commit.ts) and is used for one set.
  */
 import { nameKeys, type Field } from '../../../preload/contract/catalogue/index.ts';
 import { fieldToken, Refusal, typeToken } from '../../../preload/contract/errors/index.ts';

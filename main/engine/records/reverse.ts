@@ -2,7 +2,7 @@
  * Puts back, row by row, what one change set changed.
  *
  * Promises: nothing is overwritten that changed since; all such conflicts are found before any
- * refusal. Needs an open transaction with deferred foreign keys (see commit.ts).
+ * refusal. Needs an open transaction (see commit.ts).
  *
  * A record that no later set touched is known from the log alone: it is not read, only written.
  */

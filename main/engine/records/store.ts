@@ -21,6 +21,9 @@ interface LinkStatements {
   readonly clear: Statement;
 }
 
+/** So many sets of columns are kept prepared for each type. */
+const mostInserts = 200;
+
 export class Store {
   readonly shape: Shape;
   readonly #db: ReadableDatabase;
@@ -29,7 +32,7 @@ export class Store {
   readonly #linkKeys: ReadonlySet<string>;
   readonly #scalarKeys: ReadonlyMap<string, Field>;
   readonly #updates = new Map<string, Statement>();
-  #insert: Statement | null = null;
+  readonly #inserts = new Map<string, Statement>();
   #delete: Statement | null = null;
   #exists: Statement | null = null;
   #byKey: Statement | null = null;
@@ -81,15 +84,26 @@ export class Store {
     return this.#exists.get(id) !== undefined;
   }
 
+  /** Names only the columns that are filled in: most records leave most of them empty. */
   insert(id: string, state: State): void {
-    this.#insert ??= this.#db.prepare<Cell[]>(
-      `INSERT INTO ${quoted(this.shape.type.key)} (${['id', ...this.shape.scalars.map((field) => quoted(field.key)), 'custom'].join(', ')})` +
-        ` VALUES (${'?, '.repeat(this.shape.scalars.length + 1)}?)`,
-    );
-    const cells: Cell[] = [id];
-    for (const field of this.shape.scalars) cells.push(toCell(state[field.key] ?? null));
-    cells.push(this.#customOf(state));
-    this.#insert.run(...cells);
+    let keys = '';
+    const cells: Cell[] = [id, this.#customOf(state)];
+    for (const { key } of this.shape.scalars) {
+      const value = state[key];
+      if (value === undefined || value === null) continue;
+      keys += ` ${key}`;
+      cells.push(toCell(value));
+    }
+    let statement = this.#inserts.get(keys);
+    if (statement === undefined) {
+      const columns = ['id', 'custom', ...keys.split(' ').slice(1).map(quoted)];
+      statement = this.#db.prepare<Cell[]>(
+        `INSERT INTO ${quoted(this.shape.type.key)} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+      );
+      if (this.#inserts.size >= mostInserts) this.#inserts.clear();
+      this.#inserts.set(keys, statement);
+    }
+    statement.run(...cells);
     for (const link of this.#links) this.#writeLinks(link, id, state[link.key] ?? null);
   }
 
@@ -113,6 +127,7 @@ export class Store {
       if (statement === undefined) {
         const assignments = scalars.map((key) => `${quoted(key)} = ?`).join(', ');
         statement = this.#db.prepare<Cell[]>(`UPDATE ${quoted(this.shape.type.key)} SET ${assignments} WHERE id = ?`);
+        if (this.#updates.size >= mostInserts) this.#updates.clear();
         this.#updates.set(name, statement);
       }
       cells.push(id);

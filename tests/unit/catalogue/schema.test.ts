@@ -219,6 +219,15 @@ describe.each(recordTypes.map((type) => [type.key, type] as const))('table %s', 
 });
 
 describe('the schema', () => {
+  it('checks every foreign key at the end of a set, so that the order within it does not matter', () => {
+    for (const type of recordTypes) {
+      for (const table of [type.key, ...many(type).map((field) => `${type.key}__${field.key}`)]) {
+        const keys = sqlOf(table).match(/REFERENCES/g) ?? [];
+        expect(sqlOf(table).match(/DEFERRABLE INITIALLY DEFERRED/g) ?? [], table).toHaveLength(keys.length);
+      }
+    }
+  });
+
   it('has no table of records or links that the catalogue does not know', () => {
     const known = new Set(recordTypes.flatMap((type) => [type.key, ...many(type).map((field) => `${type.key}__${field.key}`)]));
     const foundation = new Set(['meta', 'change_set', 'change', 'search_entry', 'search_words']);

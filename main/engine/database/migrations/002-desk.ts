@@ -8,6 +8,8 @@
  * A choice from a closed list is a CHECK; from an open list a foreign key to list_item through a
  * generated column that holds the list's key. References are indexed foreign keys. `choices` live
  * in `<type>__<field>` (record_id, position, code), `references` in the same with `target`.
+ * Every foreign key is DEFERRABLE INITIALLY DEFERRED: a set's order does not matter, and a delete
+ * needs no journal of its own.
  */
 import { knowledgeTables } from './002-desk/knowledge.ts';
 import { listTables } from './002-desk/lists.ts';

@@ -32,7 +32,7 @@ export const listTables = `
       CHECK (confirmed_on GLOB '[0-9][0-9][0-9][0-9]' OR confirmed_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]' OR confirmed_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
     custom TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(custom)),
     UNIQUE (list, code),
-    FOREIGN KEY (list) REFERENCES list(key)
+    FOREIGN KEY (list) REFERENCES list(key) DEFERRABLE INITIALLY DEFERRED
   ) STRICT;
 
   CREATE TABLE custom_field (

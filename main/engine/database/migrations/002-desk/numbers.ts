@@ -18,7 +18,7 @@ export const numberTables = `
       CHECK (polarity IN ('higher', 'lower', 'none')),
     aggregation TEXT NOT NULL
       CHECK (aggregation IN ('sum', 'mean', 'weighted', 'none')),
-    weight_by_id TEXT REFERENCES indicator(id),
+    weight_by_id TEXT REFERENCES indicator(id) DEFERRABLE INITIALLY DEFERRED,
     source TEXT,
     source_url TEXT,
     notes TEXT,
@@ -27,15 +27,15 @@ export const numberTables = `
       CHECK (confirmed_on GLOB '[0-9][0-9][0-9][0-9]' OR confirmed_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]' OR confirmed_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
     custom TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(custom)),
     topic_list TEXT GENERATED ALWAYS AS ('indicator_topic') VIRTUAL,
-    FOREIGN KEY (topic_list, topic) REFERENCES list_item(list, code)
+    FOREIGN KEY (topic_list, topic) REFERENCES list_item(list, code) DEFERRABLE INITIALLY DEFERRED
   ) STRICT;
   CREATE INDEX indicator_weight_by_id ON indicator(weight_by_id);
   CREATE INDEX indicator_key ON indicator(slug);
 
   CREATE TABLE indicator_value (
     id TEXT PRIMARY KEY,
-    indicator_id TEXT NOT NULL REFERENCES indicator(id),
-    locality_id TEXT NOT NULL REFERENCES locality(id),
+    indicator_id TEXT NOT NULL REFERENCES indicator(id) DEFERRABLE INITIALLY DEFERRED,
+    locality_id TEXT NOT NULL REFERENCES locality(id) DEFERRABLE INITIALLY DEFERRED,
     year INTEGER,
     period_label TEXT,
     period_from TEXT
@@ -47,7 +47,7 @@ export const numberTables = `
     status TEXT
       CHECK (status IN ('no_cases', 'unknown', 'not_meaningful', 'low_reliability', 'below_half_unit', 'provisional', 'computed')),
     sign TEXT,
-    source_id TEXT REFERENCES document(id),
+    source_id TEXT REFERENCES document(id) DEFERRABLE INITIALLY DEFERRED,
     notes TEXT,
     responsible TEXT,
     confirmed_on TEXT
@@ -60,13 +60,13 @@ export const numberTables = `
 
   CREATE TABLE indicator_national (
     id TEXT PRIMARY KEY,
-    indicator_id TEXT NOT NULL REFERENCES indicator(id),
+    indicator_id TEXT NOT NULL REFERENCES indicator(id) DEFERRABLE INITIALLY DEFERRED,
     year INTEGER,
     period_label TEXT,
     value REAL,
     status TEXT
       CHECK (status IN ('no_cases', 'unknown', 'not_meaningful', 'low_reliability', 'below_half_unit', 'provisional', 'computed')),
-    source_id TEXT REFERENCES document(id),
+    source_id TEXT REFERENCES document(id) DEFERRABLE INITIALLY DEFERRED,
     notes TEXT,
     responsible TEXT,
     confirmed_on TEXT
@@ -78,7 +78,7 @@ export const numberTables = `
 
   CREATE TABLE indicator_header (
     id TEXT PRIMARY KEY,
-    indicator_id TEXT NOT NULL REFERENCES indicator(id),
+    indicator_id TEXT NOT NULL REFERENCES indicator(id) DEFERRABLE INITIALLY DEFERRED,
     header TEXT NOT NULL,
     year INTEGER,
     sheet TEXT,
