@@ -6,7 +6,7 @@ import { useCallback, useMemo } from 'react';
 import type { ChangeSet } from '../../preload/contract/procedures/records.ts';
 import { useWords } from '../i18n/index.ts';
 import { useCall } from './calls.ts';
-import { useDescribeSet } from './changes.ts';
+import { useDescribeChange } from './changes.ts';
 import { useNotices } from './notices.tsx';
 import { useProcedure } from './procedures.ts';
 
@@ -14,7 +14,8 @@ export interface Undo {
   /** What undo would take back, null when nothing. */
   readonly undoable: ChangeSet | null;
   readonly redoable: ChangeSet | null;
-  undo(): Promise<void>;
+  /** Takes back that set, or the latest of this computer that stands when the engine is asked. */
+  undo(set?: number): Promise<void>;
   redo(): Promise<void>;
 }
 
@@ -25,28 +26,30 @@ export function useUndo(): Undo {
   const { data } = useProcedure('history.state', {});
   const call = useCall();
   const t = useWords('frame');
-  const describe = useDescribeSet();
+  const describe = useDescribeChange();
   const { success } = useNotices();
   const undoable = data?.undo ?? null;
   const redoable = data?.redo ?? null;
 
-  const undo = useCallback(async () => {
-    if (undoable === null || running) return;
-    running = true;
-    const what = describe(undoable);
-    const done = await call('history.undo', { set: undoable.set }, { task: t('undoWhat', { what }) });
-    running = false;
-    if (done !== null) success(t('undone', { what }));
-  }, [undoable, describe, call, t, success]);
+  // What is known here may be older than an edit just made: the engine chooses, and says what it took.
+  const undo = useCallback(
+    async (set?: number) => {
+      if (running) return;
+      running = true;
+      const done = await call('history.undo', set === undefined ? {} : { set }, { task: t('undo') });
+      running = false;
+      if (done !== null) success(t('undone', { what: describe(done.label, 'edit') }));
+    },
+    [describe, call, t, success],
+  );
 
   const redo = useCallback(async () => {
-    if (redoable === null || running) return;
+    if (running) return;
     running = true;
-    const what = describe(redoable);
-    const done = await call('history.redo', {}, { task: t('redoWhat', { what }) });
+    const done = await call('history.redo', {}, { task: t('redo') });
     running = false;
-    if (done !== null) success(t('redone', { what }));
-  }, [redoable, describe, call, t, success]);
+    if (done !== null) success(t('redone', { what: describe(done.label, 'edit') }));
+  }, [describe, call, t, success]);
 
   return useMemo(() => ({ undoable, redoable, undo, redo }), [undoable, redoable, undo, redo]);
 }

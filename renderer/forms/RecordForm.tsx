@@ -95,7 +95,8 @@ export function RecordForm({ type, record, narrow }: Props) {
         },
       },
     );
-    if (done !== null && done.set !== null) success(t('stored', { field: label(field.labels) }), [{ label: t('undo'), run: () => { void undo(); } }]);
+    const set = done?.set ?? null;
+    if (set !== null) success(t('stored', { field: label(field.labels) }), [{ label: t('undo'), run: () => { void undo(set); } }]);
   };
 
   const message = (field: Field) => {
