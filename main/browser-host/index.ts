@@ -32,6 +32,8 @@ export interface BrowserHostOptions {
   readonly onRefusal?: (refused: RefusedCall) => void;
   /** Waits a minute, then acts, unless taken back by what it returned; tests give their own. */
   readonly afterMinute?: (act: () => void) => () => void;
+  /** The same for the five minutes in which the first tab has to come. */
+  readonly afterFiveMinutes?: (act: () => void) => () => void;
   /** Largest upload; 200 MB. */
   readonly uploadLimitBytes?: number;
 }
@@ -51,7 +53,7 @@ const largestMessage = 64 * 1024 * 1024;
 
 /** Rejects with the system's error when the port cannot be had. */
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
-  const { engine, renderer, keep = false, afterMinute = realMinute } = options;
+  const { engine, renderer, keep = false, afterMinute = waits(60_000), afterFiveMinutes = waits(300_000) } = options;
   const limitBytes = options.uploadLimitBytes ?? uploadLimitMegabytes * 1024 * 1024;
   const folder = await openExchangeFolder((handle, file) => {
     engine.registerFile(handle, file);
@@ -102,13 +104,16 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
       });
     });
   });
+  if (!keep) stayOpen = afterFiveMinutes(() => void close());
   return { url: `http://${loopback}:${String(port)}/?t=${gate.token}`, port, ended, close };
 }
 
-function realMinute(act: () => void): () => void {
-  const timer = setTimeout(act, 60_000);
-  return () => {
-    clearTimeout(timer);
+function waits(milliseconds: number): (act: () => void) => () => void {
+  return (act) => {
+    const timer = setTimeout(act, milliseconds);
+    return () => {
+      clearTimeout(timer);
+    };
   };
 }
 

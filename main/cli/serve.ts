@@ -16,7 +16,7 @@ export const serve: Command = {
   options: [
     { name: 'port', value: 'N', atLeast: 0, says: 'any free one when left out' },
     { name: 'no-open', says: 'does not open the browser' },
-    { name: 'keep', says: 'goes on when the last tab was closed' },
+    { name: 'keep', says: 'goes on when the last tab was closed, or none came within five minutes' },
   ],
   file: 'none',
   async run(use) {

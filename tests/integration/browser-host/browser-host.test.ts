@@ -366,9 +366,25 @@ describe('its end', () => {
     expect(await tab.next()).toContain('answer 1');
   });
 
+  it('comes five minutes after the start when no tab came', async () => {
+    const clock = minute();
+    await start({ afterFiveMinutes: clock.afterMinute });
+    expect(clock.waiting()).toBe(true);
+    clock.passes();
+    await host.ended;
+    await expect(ask('/')).rejects.toThrow('ECONNREFUSED');
+  });
+
+  it('is taken back by the first tab', async () => {
+    const clock = minute();
+    await start({ afterFiveMinutes: clock.afterMinute });
+    await openTab();
+    expect([clock.begun(), clock.waiting()]).toEqual([1, false]);
+  });
+
   it('does not come by itself when it shall keep running', async () => {
     const clock = minute();
-    await start({ keep: true, afterMinute: clock.afterMinute });
+    await start({ keep: true, afterMinute: clock.afterMinute, afterFiveMinutes: clock.afterMinute });
     (await openTab()).socket.close();
     await expect.poll(() => engine.listening).toBe(0);
     expect(clock.begun()).toBe(0);
