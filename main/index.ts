@@ -58,15 +58,10 @@ async function startDesk(): Promise<void> {
 
 /** `eshkol import …` of an installed program: the command line without a window. */
 async function runCommand(): Promise<void> {
-  const { run } = await import('./cli/run.ts');
-  const code = await run(typed, {
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
-    watched: process.stderr.isTTY,
-    folder: process.cwd(),
-    env: process.env,
-  });
-  app.exit(code);
+  const [{ run }, { openStreams }] = await Promise.all([import('./cli/run.ts'), import('./cli/terminal.ts')]);
+  const { out, err, finish } = openStreams(process.stdout, process.stderr);
+  const code = await run(typed, { out, err, watched: process.stderr.isTTY, folder: process.cwd(), env: process.env });
+  app.exit(await finish(code));
 }
 
 function fail(problem: unknown): void {

@@ -106,8 +106,9 @@ describe('the start', () => {
 
   it('is the command line when a command was typed', async () => {
     const written: string[] = [];
-    vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    vi.spyOn(process.stdout, 'write').mockImplementation((text, taken?: unknown) => {
       written.push(String(text));
+      if (typeof taken === 'function') taken();
       return true;
     });
     await start('help');
