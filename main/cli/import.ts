@@ -1,7 +1,9 @@
-import { basename } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { basename, extname } from 'node:path';
 import { sentence } from '../../preload/contract/errors/index.ts';
 import type { PlanRow, PlanSummary } from '../../preload/contract/procedures/exchange.ts';
-import type { Command, Use } from './command.ts';
+import { checkTarget } from '../engine/exchange/write/target.ts';
+import { WrongUse, type Command, type Use } from './command.ts';
 import { textTable } from './table.ts';
 
 export const importFile: Command = {
@@ -14,19 +16,22 @@ export const importFile: Command = {
     { name: 'sheet', value: 'NAME', says: 'only this sheet' },
     { name: 'on-conflict', value: 'WHICH', oneOf: ['ours', 'theirs'], says: 'settles conflicts; otherwise they are listed and left' },
     { name: 'dry-run', says: 'only plans' },
-    { name: 'errors', value: 'OUT.xlsx', says: 'writes the rejected rows with their reasons' },
+    { name: 'errors', value: 'OUT.xlsx', says: 'writes the rejected rows with their reasons; when none is rejected, an OUT.xlsx of before is removed' },
   ],
   file: 'open',
   async run(use) {
     const path = use.resolve(use.args[0] ?? '');
+    const errors = errorsFile(use, path);
     use.engine.registerFile('source', { path, name: basename(path) });
     const plan = await use.call('exchange.plan', { file: 'source', ...wishes(use) });
     const rejected = await rowsWith(use, plan.planId, 'rejected');
     const conflicts = await rowsWith(use, plan.planId, 'conflict');
-    const errors = use.options.one('errors');
-    if (errors !== undefined && rejected.length > 0) {
-      const target = use.resolve(errors);
-      use.engine.registerFile('errors', { path: target, name: basename(target) });
+    if (errors !== null && rejected.length === 0) {
+      // Yesterday's rows would read as today's.
+      if (existsSync(errors)) checkTarget(errors);
+      rmSync(errors, { force: true });
+    } else if (errors !== null) {
+      use.engine.registerFile('errors', { path: errors, name: basename(errors) });
       await use.call('exchange.rejected', { planId: plan.planId, target: 'errors', language: use.workbookLanguage });
     }
     const applied = await apply(use, plan);
@@ -44,6 +49,16 @@ export const importFile: Command = {
     return rejected.length === 0 && conflicts.length === 0 ? 0 : 1;
   },
 };
+
+/** The place of --errors: a workbook, since what stands there is replaced or removed. */
+function errorsFile(use: Use, source: string): string | null {
+  const named = use.options.one('errors');
+  if (named === undefined) return null;
+  const target = use.resolve(named);
+  if (extname(target).toLowerCase() !== '.xlsx') throw new WrongUse('eshkol import: --errors takes a name ending in .xlsx');
+  if (target === source) throw new WrongUse('eshkol import: --errors would replace the file that is imported');
+  return target;
+}
 
 type Report = ReturnType<typeof shown>;
 
