@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as XLSX from 'xlsx';
 import { commands } from '../../main/cli/commands.ts';
@@ -137,7 +137,9 @@ test('import plans, applies once, says what was rejected, and undo takes it back
   expect(await count('cluster')).toBe(1);
 
   writeFileSync(join(folder, 'clusters.csv'), '\uFEFFCluster code,Name in Hebrew,Established on\n901,אשכול ראשון,2019\n');
-  expect(await json(...importing)).toMatchObject({ counts: { cluster: { new: 0, changed: 0, same: 1 } }, applied: 0 });
+  expect(await json(...importing, '--errors', 'rejected.xlsx')).toMatchObject({ counts: { cluster: { new: 0, changed: 0, same: 1 } }, applied: 0 });
+  expect(existsSync(join(folder, 'rejected.xlsx'))).toBe(false);
+  expect(await eshkol(...importing, '--errors', 'clusters.csv')).toMatchObject({ code: 2, err: expect.stringContaining('ending in .xlsx') as string });
   const [latest] = await json<{ set: number; kind: string }[]>('history', '--limit', '5', ...db);
   expect(latest?.kind).toBe('import');
   const history = await json<{ op: string; field: string }[]>('history', '--entity', 'cluster', '--id', '901', ...db);
@@ -145,6 +147,15 @@ test('import plans, applies once, says what was rejected, and undo takes it back
   const { set } = JSON.parse(applied.out) as { set: number };
   expect(await json('undo', '--change', String(set), ...db)).toMatchObject({ undone: set });
   expect(await count('cluster')).toBe(0);
+});
+
+test('backup makes the folder it is given, and says when it cannot', async () => {
+  await json('create', ...db);
+  const { path } = await json<{ path: string }>('backup', join('drive', 'desk'), ...db);
+  expect([dirname(path), existsSync(path)]).toEqual([join(folder, 'drive', 'desk'), true]);
+  writeFileSync(join(folder, 'file'), '');
+  const refused = await eshkol('backup', join('file', 'desk'), ...db, '--json');
+  expect([refused.code, JSON.parse(refused.out)]).toMatchObject([1, { code: 'file.backup-folder', params: { folder: join(folder, 'file', 'desk') } }]);
 });
 
 test('compare takes ids and natural keys, and names those it does not find', async () => {
