@@ -12,6 +12,7 @@ import { Refusal } from '../../../preload/contract/errors/index.ts';
 import { writeWhole } from '../settings.ts';
 import { asRefusal, connectToRead, errorCode, errorDetail } from './connection.ts';
 import type { ReadableDatabase, WritableDatabase } from './handles.ts';
+import { takeLock } from './lock.ts';
 import { positionOf, readMeta } from './meta.ts';
 import { backupsToRemove } from './prune.ts';
 
@@ -61,6 +62,20 @@ export function verifiedCopy(db: WritableDatabase, path: string, target: string)
     throw asRefusal(error, target) ?? error;
   } finally {
     for (const leftover of [unfinished, `${unfinished}-journal`]) rmSync(leftover, { force: true });
+  }
+}
+
+/**
+ * A verified copy under a name of the person's choice. A file that is open elsewhere is not
+ * replaced, nor one beside which changes lie that were never moved into it.
+ */
+export function saveCopy(db: WritableDatabase, path: string, target: string, now: Date): void {
+  const lock = takeLock(target, now);
+  try {
+    if (existsSync(`${target}-wal`)) throw new Refusal('file.copy-over-unclean', { path: target });
+    verifiedCopy(db, path, target);
+  } finally {
+    lock.release();
   }
 }
 

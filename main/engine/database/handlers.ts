@@ -3,8 +3,9 @@ import { mkdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Refusal } from '../../../preload/contract/errors/index.ts';
 import type { Output, ParsedInput, ProcedureName } from '../../../preload/contract/procedures/index.ts';
+import { realPath } from '../disk.ts';
 import type { Call } from '../session.ts';
-import { backupsOfPath, listBackups, makeBackup, verifiedCopy } from './backup.ts';
+import { backupsOfPath, listBackups, makeBackup, saveCopy } from './backup.ts';
 import { browse, pathFor } from './browse.ts';
 import { checkFile } from './check.ts';
 import type { Desk } from './desk.ts';
@@ -60,7 +61,7 @@ export const fileHandlers: DeskHandlers = {
     refuseUnlessFolderWritable(folder);
     const at = now.toISOString();
     const target = join(folder, `${nameOf(path)} ${at.slice(0, 19).replace('T', ' ').replaceAll(':', '-')}${ending}`);
-    verifiedCopy(db, path, target);
+    saveCopy(db, path, target, now);
     writeMeta(db, 'backed_up_at', at);
     return { path: target, sizeBytes: statSync(target).size, at };
   },
@@ -68,10 +69,10 @@ export const fileHandlers: DeskHandlers = {
   'file.restore': (desk, input) => desk.restore(input.path, input.into ?? null),
   'file.saveCopy'(desk, input, call) {
     const { db, path } = desk.session();
-    const target = resolve(call.around.resolveFile(input.target).path);
-    if (target === path) throw new Refusal('file.copy-same', { path });
+    const target = realPath(call.around.resolveFile(input.target).path);
+    if (target === realPath(path)) throw new Refusal('file.copy-same', { path });
     refuseUnlessFolderWritable(dirname(target));
-    verifiedCopy(db, path, target);
+    saveCopy(db, path, target, call.around.now());
     return { path: target };
   },
 };

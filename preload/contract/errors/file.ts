@@ -122,6 +122,11 @@ export const fileErrors = {
     en: '{path} is the open file itself, so no copy was saved. Choose another name for the copy.',
     ar: '{path} هو الملف المفتوح نفسه، لذلك لم تحفظ نسخة. اختر اسما آخر للنسخة.',
   },
+  'file.copy-over-unclean': {
+    he: 'ליד {path} מונחים שינויים של קובץ שלא נסגר כראוי, ולכן לא נשמר שם עותק ודבר לא הוחלף. יש לבחור שם אחר לעותק.',
+    en: 'Beside {path} lie changes of a file that was not closed properly, so no copy was saved there and nothing was replaced. Choose another name for the copy.',
+    ar: 'بجانب {path} تغييرات لملف لم يغلق كما يجب، لذلك لم تحفظ نسخة هناك ولم يستبدل شيء. اختر اسما آخر للنسخة.',
+  },
   'file.restore-other': {
     he: '{path} הוא גיבוי של קובץ אחר, ולכן דבר לא שוחזר והקובץ לא השתנה. יש לבחור גיבוי של קובץ זה, או לפתוח את הגיבוי כקובץ בפני עצמו.',
     en: '{path} is a backup of another file, so nothing was restored and the file is unchanged. Choose a backup of this file, or open the backup as a file of its own.',

@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -107,6 +107,36 @@ describe('save a copy', () => {
     expect(codesIn(target)).toEqual(['1']);
     desk.engine.registerFile('self', { path, name: 'desk.eshkol' });
     expect(await desk.engine.call('file.saveCopy', { target: 'self' })).toEqual({ ok: false, code: 'file.copy-same', params: { path } });
+  });
+});
+
+describe('save a copy, over what must not be lost:', () => {
+  const copyTo = (target: string) => {
+    desk.engine.registerFile('target', { path: target, name: 'target.eshkol' });
+    return desk.engine.call('file.saveCopy', { target: 'target' });
+  };
+
+  test('a file that is open elsewhere is not replaced', async () => {
+    const other = openTestEngine();
+    const open = (await done(other.engine.call('file.create', { name: 'other' }))).path;
+    expect(await copyTo(open)).toMatchObject({ ok: false, code: 'file.locked', params: { path: open } });
+    await done(other.engine.call('records.commit', { changes: [{ op: 'create', type: 'cluster', values: { code: '9', name_he: '9' } }] }));
+    await done(other.engine.call('file.close', {}));
+    expect(codesIn(open)).toEqual(['9']);
+    await other.cleanup();
+  });
+
+  test('a file with changes left beside it is not replaced', async () => {
+    const target = join(desk.folder, 'crashed.eshkol');
+    writeFileSync(`${target}-wal`, 'changes');
+    expect(await copyTo(target)).toEqual({ ok: false, code: 'file.copy-over-unclean', params: { path: target } });
+    expect(readdirSync(desk.folder).filter((name) => name.startsWith('crashed'))).toEqual(['crashed.eshkol-wal']);
+  });
+
+  test('the open file under another name is still itself', async () => {
+    const link = join(desk.folder, 'link.eshkol');
+    symlinkSync(path, link);
+    expect(await copyTo(link)).toEqual({ ok: false, code: 'file.copy-same', params: { path } });
   });
 });
 
