@@ -20,6 +20,9 @@ export interface ClientOptions extends EngineOptions {
   readonly entries?: { readonly writer: URL; readonly reader: URL };
 }
 
+/** How long closing waits for a read, and then for its thread. */
+const patienceMilliseconds = 1_000;
+
 type TextListener = (topic: Topic, text: string) => void;
 
 export class EngineClient implements EngineApi, TextEngine {
@@ -54,6 +57,8 @@ export class EngineClient implements EngineApi, TextEngine {
       onTopic: topic,
       onFile: async (path) => {
         this.#path = path;
+        // While closing the reader has let go already.
+        if (this.#closed) return;
         await this.#reader.ask({ kind: 'use', path });
       },
       onStart: (thread) => {
@@ -103,12 +108,15 @@ export class EngineClient implements EngineApi, TextEngine {
     this.#writer.tell({ kind: 'register', handle, file });
   }
 
-  /** Closes the file cleanly and ends both threads; what runs is finished first. */
+  /**
+   * Closes the file cleanly and ends both threads. What the writer runs is finished first; a read
+   * has a second to finish and one to end: nothing can be lost by it, and a query may be endless.
+   */
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
+    await this.#reader.close(patienceMilliseconds);
     await this.#writer.close();
-    await this.#reader.close();
   }
 
   /** A new writer after the old one died: the same file, or word that none is open. */

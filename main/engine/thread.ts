@@ -23,6 +23,11 @@ export interface ThreadOptions {
 
 type Question = { readonly kind: 'use'; readonly path: string | null } | { readonly kind: 'close' };
 
+const passed = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
 export class Thread {
   readonly #options: ThreadOptions;
   readonly #pending = new Map<number, (text: string) => void>();
@@ -58,12 +63,19 @@ export class Thread {
     this.#worker?.postMessage(message);
   }
 
-  async close(): Promise<void> {
+  /** `patience`: after so many milliseconds the thread is ended in the middle of what it does. */
+  async close(patience?: number): Promise<void> {
     if (this.#worker === null) return;
-    await this.ask({ kind: 'close' });
+    const asked = this.ask({ kind: 'close' });
+    if (patience === undefined) await asked;
+    else await Promise.race([asked, passed(patience)]);
     const worker = this.#worker as Worker | null;
     this.#worker = null;
-    await worker?.terminate();
+    const ended = worker?.terminate();
+    if (patience === undefined) await ended;
+    // The database's own code hears of the end only when it returns: that is not waited for.
+    else await Promise.race([ended, passed(patience)]);
+    this.#lose('the worker thread was ended');
   }
 
   #expect(resolve: (text: string) => void): number {
@@ -85,13 +97,18 @@ export class Thread {
     });
     worker.on('exit', () => {
       if (this.#worker === worker) this.#worker = null;
-      const text = JSON.stringify({ ok: false, code: 'file.engine-stopped', params: {}, detail } satisfies Answer<never>);
-      const lost = [...this.#pending.values()];
-      this.#pending.clear();
-      for (const resolve of lost) resolve(text);
+      this.#lose(detail);
     });
     this.#options.onStart(this);
     return worker;
+  }
+
+  /** Refuses what is still waited for. */
+  #lose(detail: string): void {
+    const text = JSON.stringify({ ok: false, code: 'file.engine-stopped', params: {}, detail } satisfies Answer<never>);
+    const lost = [...this.#pending.values()];
+    this.#pending.clear();
+    for (const resolve of lost) resolve(text);
   }
 
   #hear(worker: Worker, message: FromWorker): void {
