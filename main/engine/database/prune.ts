@@ -1,5 +1,6 @@
 /**
- * Which backups to keep: the newest few, one a day for two weeks, one a month for a year.
+ * Which backups to keep: the newest few, the latest of each reason, one a day for two weeks, one a
+ * month for a year.
  * A pure function, so that what would be deleted can be tested without deleting anything.
  */
 
@@ -7,6 +8,8 @@ export interface BackupFile {
   readonly path: string;
   /** ISO instant at which it was made. */
   readonly at: string;
+  /** Why it was made. */
+  readonly reason?: string;
 }
 
 const keepNewest = 10;
@@ -17,6 +20,11 @@ const keepMonths = 12;
 export function backupsToRemove(backups: readonly BackupFile[], now: Date): readonly BackupFile[] {
   const newestFirst = [...backups].sort((a, b) => b.at.localeCompare(a.at));
   const keep = new Set(newestFirst.slice(0, keepNewest));
+  // The copy before a migration or a restore is the only way back over it, however many followed.
+  for (const reason of new Set(newestFirst.map((backup) => backup.reason))) {
+    const latest = newestFirst.find((backup) => backup.reason === reason);
+    if (latest !== undefined && reason !== undefined) keep.add(latest);
+  }
   const keepLastOf = (periodOf: (at: string) => string, since: string): void => {
     const seen = new Set<string>();
     for (const backup of newestFirst) {

@@ -38,6 +38,12 @@ describe('which backups may go', () => {
     expect(backupsToRemove([...newer, ...twice], now)).toEqual([twice[0]]);
   });
 
+  test('the latest before a migration stays, however many manual ones followed', () => {
+    const before = ['01', '02'].map((hour) => ({ ...at(`2026-11-22T${hour}:00:00.000Z`), reason: 'migration' }));
+    const manual = Array.from({ length: 10 }, (_, hour) => ({ ...at(new Date(Date.UTC(2026, 10, 22, 10 + hour)).toISOString()), reason: 'manual' }));
+    expect(backupsToRemove([...before, ...manual], now)).toEqual([before[0]]);
+  });
+
   test('is the same whatever the order the folder was listed in', () => {
     const all = daily(60);
     expect(backupsToRemove([...all].reverse(), now)).toEqual(backupsToRemove(all, now));
