@@ -81,7 +81,7 @@ export function saveCopy(db: WritableDatabase, path: string, target: string, now
 
 /** The backups in a folder, newest first; other files there are not ours to list. */
 export function listBackups(folder: string): readonly Backup[] {
-  if (!existsSync(folder)) return [];
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
   return readdirSync(folder)
     .flatMap((name): Backup[] => {
       const [, day, hours, minutes, seconds, milliseconds, reason] = naming.exec(name) ?? [];

@@ -5,9 +5,10 @@
  * is closed or replaced, and told its path once it is open again.
  */
 import { statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Refusal } from '../../../preload/contract/errors/index.ts';
 import type { FileInfo } from '../../../preload/contract/procedures/file.ts';
+import { realPath } from '../disk.ts';
 import { loadCatalogue } from '../records/catalogue.ts';
 import type { Surroundings, WriteSession } from '../session.ts';
 import type { SettingsStore } from '../settings.ts';
@@ -28,6 +29,9 @@ export interface DeskOptions {
   /** The file that others may read now; null: let go of it, resolved once they have. */
   readonly onFile: (path: string | null) => Promise<void>;
 }
+
+/** Failures of the copy before a restore that do not stand in its way. */
+const noCopyNeeded: ReadonlySet<string> = new Set(['file.backup-of-damaged', 'file.damaged', 'file.backup-differs', 'file.backup-folder', 'file.disk-trouble']);
 
 export class Desk {
   readonly version: string;
@@ -67,7 +71,7 @@ export class Desk {
 
   /** Opens a file; one that was open is closed first, but only when the new one can be opened. */
   async open(wanted: string): Promise<FileInfo> {
-    const path = resolve(wanted);
+    const path = realPath(wanted);
     if (this.#file?.path === path) return this.info();
     const warnings: Warning[] = [...placeWarnings(path, fileSystemType(path))];
     const file = openFile(path, {
@@ -108,10 +112,10 @@ export class Desk {
   /** Replaces the file at `into` (the open one when null) by a backup and opens it. */
   async restore(backup: string, into: string | null): Promise<FileInfo> {
     const open = this.#file;
-    const path = resolve(into ?? this.#need().path);
+    const path = realPath(into ?? this.#need().path);
     if (open !== null && open.path === path) {
       // Besides being kept beside the restored file: a verified copy among the backups.
-      makeBackup(open.db, path, this.#backups(open.fileId), 'restore', this.around.now());
+      this.#backUpUnlessDamaged(open);
     }
     try {
       await restoreOver({
@@ -158,6 +162,15 @@ export class Desk {
 
   #backups(fileId: string): string {
     return backupFolder(this.around.dataFolder, fileId);
+  }
+
+  /** Before a restore: a file that cannot be copied is the very reason for it, and is kept beside anyway. */
+  #backUpUnlessDamaged({ db, path, fileId }: OpenFile): void {
+    try {
+      makeBackup(db, path, this.#backups(fileId), 'restore', this.around.now());
+    } catch (error) {
+      if (!(error instanceof Refusal) || !noCopyNeeded.has(error.code)) throw error;
+    }
   }
 
   /** A first copy each day. Damage found by it refuses the file; anything else is only a warning. */

@@ -7,9 +7,10 @@
  */
 import { randomUUID } from 'node:crypto';
 import { existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Refusal } from '../../../preload/contract/errors/index.ts';
+import { realPath } from '../disk.ts';
 import { asRefusal, connectToWrite, errorCode, errorDetail, lookInto } from './connection.ts';
 import { asWritable, type ReadableDatabase, type WritableDatabase } from './handles.ts';
 import { refuseNewer, refuseUnlessFile, refuseUnlessFolderWritable, refuseUnlessOurs, refuseUnlessWritable } from './header.ts';
@@ -42,7 +43,7 @@ export interface OpenOptions {
 
 /** Opens a file or refuses with the code that says why (errors/file.ts). */
 export function openFile(wanted: string, options: OpenOptions): OpenFile {
-  const path = resolve(wanted);
+  const path = realPath(wanted);
   const migrations = options.migrations ?? shipped;
   const known = migrations.at(-1)?.version ?? 0;
   refuseUnlessFile(path);
@@ -86,7 +87,7 @@ export async function createFile(
   wanted: string,
   options: { readonly now: () => Date; readonly sample: boolean; readonly fill: (db: WritableDatabase, path: string) => void | Promise<void>; readonly migrations?: readonly Migration[] },
 ): Promise<string> {
-  const path = resolve(wanted);
+  const path = realPath(wanted);
   refuseUnlessFolderWritable(dirname(path));
   if (existsSync(path)) throw new Refusal('file.exists', { path });
   const unfinished = `${path}.new-${randomUUID().slice(0, 8)}`;
@@ -104,7 +105,13 @@ export async function createFile(
     } finally {
       db.close();
     }
-    renameWithoutReplacing(unfinished, path);
+    const lock = takeLock(path, options.now());
+    try {
+      if (!existsSync(path)) setLogAside(path, options.now());
+      renameWithoutReplacing(unfinished, path);
+    } finally {
+      lock.release();
+    }
     return path;
   } catch (error) {
     throw asRefusal(error, path) ?? error;
@@ -118,6 +125,16 @@ export function refuseDamaged(db: ReadableDatabase, path: string): void {
   const found = db.prepare('PRAGMA quick_check(20)').pluck().all() as string[];
   const problems = found.filter((line) => line !== 'ok');
   if (problems.length > 0) throw new Refusal('file.damaged', { path }, { detail: problems.join('\n') });
+}
+
+/**
+ * Moves a log whose file is gone out of the way, and keeps it: beside another file it would be
+ * taken for that file's own and poison it. Only while the lock is held.
+ */
+export function setLogAside(path: string, now: Date): void {
+  const kept = `${path.slice(0, -basename(path).length)}${nameOf(path)} left over ${now.toISOString().replaceAll(':', '-')}${ending}`;
+  for (const end of ['-wal', '-journal']) if (existsSync(`${path}${end}`)) renameSync(`${path}${end}`, `${kept}${end}`);
+  rmSync(`${path}-shm`, { force: true });
 }
 
 /** Whether a write-ahead log with content lies beside the file: only after an unclean exit. */

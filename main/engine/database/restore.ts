@@ -7,15 +7,16 @@
  */
 import { randomUUID } from 'node:crypto';
 import { closeSync, copyFileSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../../../preload/contract/errors/index.ts';
+import { realPath } from '../disk.ts';
 import { asRefusal, connectToWrite, errorDetail, lookInto } from './connection.ts';
 import type { WritableDatabase } from './handles.ts';
 import { refuseUnlessFolderWritable, refuseUnlessOurs } from './header.ts';
 import { refuseIfLocked, takeLock } from './lock.ts';
 import { positionOf, readMeta, writeMeta } from './meta.ts';
 import { currentVersion } from './migrations/index.ts';
-import { ending, nameOf } from './open.ts';
+import { ending, nameOf, setLogAside } from './open.ts';
 
 export interface Restore {
   readonly backup: string;
@@ -32,8 +33,8 @@ export interface Restore {
 
 /** Replaces `path` by the backup and leaves it closed; returns where the present file was kept, null when there was none. */
 export async function restoreOver(restore: Restore): Promise<string | null> {
-  const backup = resolve(restore.backup);
-  const path = resolve(restore.path);
+  const backup = realPath(restore.backup);
+  const path = realPath(restore.path);
   if (backup === path) throw new Refusal('file.restore-same', { path });
   refuseUnlessFolderWritable(dirname(path));
   refuseIfLocked(backup);
@@ -105,6 +106,7 @@ function swap(path: string, incoming: string, now: Date): string | null {
     closeSync(file);
   }
   if (!existsSync(path)) {
+    setLogAside(path, now);
     renameSync(incoming, path);
     return null;
   }

@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -140,7 +140,49 @@ describe('save a copy, over what must not be lost:', () => {
   });
 });
 
+describe('a log whose file is gone', () => {
+  test('is set aside, neither taken for a new file’s own nor lost', async () => {
+    const gone = join(desk.folder, 'gone.eshkol');
+    writeFileSync(`${gone}-wal`, 'changes');
+    await done(desk.engine.call('file.create', { path: gone }));
+    const kept = readdirSync(desk.folder).filter((name) => name.startsWith('gone left over') && name.endsWith('-wal'));
+    expect(kept.map((name) => readFileSync(join(desk.folder, name), 'utf8'))).toEqual(['changes']);
+    expect((await done(desk.engine.call('file.check', {}))).ok).toBe(true);
+  });
+
+  test('is set aside from a restored file', async () => {
+    await add('1');
+    const backup = await done(desk.engine.call('file.backup', {}));
+    const gone = join(desk.folder, 'gone.eshkol');
+    writeFileSync(`${gone}-wal`, 'changes');
+    await done(desk.engine.call('file.restore', { path: backup.path, into: gone }));
+    expect(await codes()).toEqual(['1']);
+    expect(readdirSync(desk.folder).filter((name) => name.startsWith('gone left over')).length).toBe(1);
+  });
+});
+
+describe('a file under two names', () => {
+  test('is one file: a link to it is locked with it', async () => {
+    const link = join(desk.folder, 'link.eshkol');
+    symlinkSync(path, link);
+    const other = openTestEngine();
+    expect(await other.engine.call('file.open', { path: link })).toMatchObject({ ok: false, code: 'file.locked', params: { path } });
+    await other.cleanup();
+  });
+});
+
 describe('restore', () => {
+  test('goes on when the present file cannot be copied among the backups', async () => {
+    await add('1');
+    const backup = await done(desk.engine.call('file.backup', { folder: desk.folder }));
+    const folder = dirname((await done(desk.engine.call('file.backups', {})))[0]?.path ?? '');
+    rmSync(folder, { recursive: true });
+    writeFileSync(folder, 'no folder');
+    await add('2');
+    expect((await done(desk.engine.call('file.restore', { path: backup.path }))).path).toBe(path);
+    expect(await codes()).toEqual(['1']);
+  });
+
   test('brings the backup back, keeps the present file beside it and a copy among the backups, and says so in the history', async () => {
     await add('1');
     today = new Date('2026-11-23T12:00:00.000Z');
