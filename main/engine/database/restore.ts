@@ -82,7 +82,7 @@ function checkAndMark(incoming: string, backup: string, restore: Restore): void 
     if (restore.fileId !== null && readMeta(db, 'file_id') !== restore.fileId) throw new Refusal('file.restore-other', { path: backup });
     writeMeta(db, 'in_use', null);
     // A set of the program itself: it changed no record, so there is nothing in it to undo.
-    db.prepare("INSERT INTO change_set (set_no, id, at, author, device, kind, label) VALUES (?, ?, ?, ?, ?, 'system', ?)").run(
+    db.prepare("INSERT INTO change_set (set_no, id, at, author, device, kind, label, counts) VALUES (?, ?, ?, ?, ?, 'system', ?, '{}')").run(
       positionOf(db) + 1,
       randomUUID(),
       restore.now.toISOString(),

@@ -89,13 +89,16 @@ export class LogWriter {
     if (this.#opened) return;
     this.#opened = true;
     const { now, author, device, kind, label, source, actsOn } = this.#options;
+    // A clock that was set back must not put this set before the last one.
+    const last = (column(this.#db, 'SELECT at FROM change_set ORDER BY set_no DESC LIMIT 1').get() as string | undefined) ?? '';
+    const at = now.toISOString() > last ? now.toISOString() : last;
     objects(
       this.#db,
       'INSERT INTO change_set (set_no, id, at, author, device, kind, label, source, acts_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
     ).run(
       this.set,
       newId(),
-      now.toISOString(),
+      at,
       author,
       device,
       kind,
