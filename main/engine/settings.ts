@@ -6,7 +6,7 @@
  * cannot be read is set aside under another name and said (`warnings`), never silently emptied.
  */
 import { randomUUID } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -80,19 +80,23 @@ export function openSettings(dataFolder: string): SettingsStore {
 export function writeWhole(path: string, text: string): void {
   const unfinished = `${path}.${randomUUID().slice(0, 8)}`;
   mkdirSync(dirname(path), { recursive: true });
-  const file = openSync(unfinished, 'wx');
   try {
-    writeSync(file, text);
-    fsyncSync(file);
+    const file = openSync(unfinished, 'wx');
+    try {
+      writeSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(unfinished, path);
   } finally {
-    closeSync(file);
+    rmSync(unfinished, { force: true });
   }
-  renameSync(unfinished, path);
 }
 
 function read(path: string, setAside: (kept: string) => void): Stored {
   if (existsSync(path)) {
-    const parsed = parse(readFileSync(path, 'utf8'));
+    const parsed = parse(path);
     if (parsed !== null) return parsed;
     const kept = `${path}.unreadable-${new Date().toISOString().replace(/[:.]/g, '-')}`;
     renameSync(path, kept);
@@ -112,9 +116,9 @@ function read(path: string, setAside: (kept: string) => void): Stored {
   return fresh;
 }
 
-function parse(text: string): Stored | null {
+function parse(path: string): Stored | null {
   try {
-    return stored.parse(JSON.parse(text));
+    return stored.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
     // The caller sets the file aside and says so.
     return null;

@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openSettings } from '../../../main/engine/settings.ts';
+import { openSettings, writeWhole } from '../../../main/engine/settings.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -54,6 +54,15 @@ describe('settings', () => {
     expect(readFileSync(join(folder, kept), 'utf8')).toBe(text);
     expect(settings.warnings).toEqual([{ code: 'file.settings-unreadable', params: { kept: join(folder, kept) } }]);
     expect(settings.current().language).toBeNull();
+  });
+
+  test('that cannot even be read are set aside, and nothing unfinished stays when they cannot be written', () => {
+    mkdirSync(join(folder, 'settings.json'));
+    const settings = openSettings(folder);
+    expect(settings.warnings).toHaveLength(1);
+    mkdirSync(join(folder, 'blocked'));
+    expect(() => { writeWhole(join(folder, 'blocked'), 'x'); }).toThrow();
+    expect(readdirSync(folder).filter((name) => name.startsWith('blocked'))).toEqual(['blocked']);
   });
 
   test('leave no half-written files behind', () => {
