@@ -9,7 +9,7 @@ import { codeOf, isCode } from './keys.ts';
 const useStyles = makeStyles({
   form: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(180px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(224px, 1fr))',
     gap: tokens.spacingHorizontalM,
     alignItems: 'start',
     maxInlineSize: '900px',
