@@ -132,6 +132,11 @@ function withFieldsOf(shape: Shape, fields: readonly Field[], further: readonly 
   return [...wide];
 }
 
+/** Some records by id, in no order: id, title (null when the type is not named), then the fields. */
+export function readRows(session: ReadSession, shape: Shape, fields: readonly Field[], ids: readonly string[], language: Language): readonly (readonly Value[])[] {
+  return readNow(session, shape, fields, { type: shape.type.key, language, ids });
+}
+
 /** Rows of id, title (null when not named) and fields, from the tables as they are. */
 function readNow({ db, catalogue }: ReadSession, shape: Shape, fields: readonly Field[], input: ListInput): Value[][] {
   const { type } = shape;

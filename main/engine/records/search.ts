@@ -11,10 +11,9 @@ import type { SearchHit } from '../../../preload/contract/procedures/records.ts'
 import { normalise, wordsOf } from '../../../preload/contract/normalise.ts';
 import type { Language } from '../../../preload/contract/text.ts';
 import type { ReadSession } from '../session.ts';
-import { collatorOf } from './read.ts';
+import { collatorOf, readRows } from './read.ts';
 import { nameKey, numberOf, rowRange, typeNumbers } from './search-index.ts';
-import { quoted, shapeOf, stateKey } from './shape.ts';
-import { storeOf } from './store.ts';
+import { quoted, shapeOf } from './shape.ts';
 import { showContext, showValue } from './text-values.ts';
 import { titleSeparator, titleSql } from './titles.ts';
 import { arrays, objects } from './statements.ts';
@@ -176,17 +175,18 @@ function firstByTitle({ db, catalogue }: ReadSession, type: string, language: La
 /** Titles and details, in the given order. */
 function hitsOf(session: ReadSession, records: readonly { readonly type: string; readonly id: string }[], language: Language): readonly SearchHit[] {
   const context = showContext(session, language);
-  const byType = Map.groupBy(records, ({ type }) => type);
-  for (const [type, some] of byType) context.titles.learn(type, some.map(({ id }) => id));
-  return records.flatMap(({ type, id }) => {
+  const shown = new Map<string, SearchHit>();
+  for (const [type, some] of Map.groupBy(records, (record) => record.type)) {
     const shape = shapeOf(session.catalogue, type);
-    const state = storeOf(session.db, shape).read(id);
-    if (state === null) return [];
-    const detail = shape.type.detail.flatMap((key) => {
-      const field = shape.byKey.get(key);
-      const shown = field === undefined ? '' : showValue(field, state[stateKey(field)] ?? null, language, context);
-      return shown === '' ? [] : [shown];
-    });
-    return { type, id, title: context.titles.learn(type, [id]).get(id) ?? '', detail: detail.join(titleSeparator) };
-  });
+    const ids = some.map(({ id }) => id);
+    const fields = shape.type.detail.flatMap((key) => shape.byKey.get(key) ?? []);
+    const titles = shape.type.named ? null : context.titles.learn(type, ids);
+    for (const [id, name, ...values] of readRows(session, shape, fields, ids, language)) {
+      const details = fields.map((field, index) => showValue(field, values[index] ?? null, language, context));
+      const title = titles === null ? name : titles.get(String(id));
+      const detail = details.filter((text) => text !== '').join(titleSeparator);
+      shown.set(`${type} ${String(id)}`, { type, id: String(id), title: String(title ?? ''), detail });
+    }
+  }
+  return records.flatMap(({ type, id }) => shown.get(`${type} ${id}`) ?? []);
 }
