@@ -14,6 +14,7 @@ import { connectToRead } from './database/connection.ts';
 import { Desk } from './database/desk.ts';
 import { fileHandlers } from './database/handlers.ts';
 import { positionOf } from './database/meta.ts';
+import { dropAllPlans } from './exchange/plan/open-plans.ts';
 import { readHandlers, writeHandlers } from './handlers.ts';
 import { loadCatalogue } from './records/catalogue.ts';
 import type { Call, ReadSession, Surroundings, WriteSession } from './session.ts';
@@ -63,7 +64,15 @@ export class WriterPart {
   constructor(options: EngineOptions, publish: Publish, onFile: (path: string | null) => Promise<void>, now: () => Date) {
     const settings = openSettings(options.dataFolder);
     this.#around = surroundings(options, publish, now, settings.device, () => settings.current().author, (handle) => this.#files.get(handle));
-    this.#desk = new Desk({ version: options.version, settings, around: this.#around, onFile });
+    this.#desk = new Desk({
+      version: options.version,
+      settings,
+      around: this.#around,
+      onFile: (path) => {
+        if (path === null) dropAllPlans();
+        return onFile(path);
+      },
+    });
   }
 
   registerFile(handle: string, file: { path: string; name: string }): void {

@@ -84,10 +84,19 @@ export class Desk {
     await this.close();
     this.#file = file;
     this.#warnings = warnings;
-    this.settings.opened(file.path, this.around.now());
+    this.#remember(file.path);
     await this.#onFile(file.path);
     this.around.publish('file', { open: true });
     return this.info();
+  }
+
+  /** Among the recent files; settings that cannot be written do not keep the file from opening. */
+  #remember(path: string): void {
+    try {
+      this.settings.opened(path, this.around.now());
+    } catch {
+      this.#warnings = [...this.#warnings, { code: 'file.settings-not-kept', params: {} }];
+    }
   }
 
   async close(): Promise<void> {

@@ -162,4 +162,9 @@ export const fileErrors = {
     en: 'The daily backup to {folder} was not made. The file is open as usual. Better free some space there, or make a backup by hand in another folder.',
     ar: 'لم تنشأ النسخة الاحتياطية اليومية في {folder}. الملف مفتوح كالمعتاد. الأفضل إفراغ مساحة هناك أو إنشاء نسخة يدويا في مجلد آخر.',
   },
+  'file.settings-not-kept': {
+    he: 'ההגדרות של התוכנה לא נשמרו, ולכן הקובץ לא יופיע ברשימת הקבצים האחרונים. הנתונים שבקובץ אינם מושפעים. יש לבדוק שמותר לכתוב בתיקיית הנתונים של התוכנה.',
+    en: 'The settings of the program could not be kept, so the file will not stand among the recent ones. The data in the file is not affected. Check that the data folder of the program can be written.',
+    ar: 'لم تحفظ إعدادات البرنامج ولذلك لن يظهر الملف ضمن الملفات الأخيرة. لا تتأثر بيانات الملف. تحقق من إمكانية الكتابة في مجلد بيانات البرنامج.',
+  },
 } satisfies Record<string, Sentences>;

@@ -20,16 +20,21 @@ export interface Applied {
 export function applyPlan(session: WriteSession, plan: OpenPlan, call: Call): Applied {
   refuseStale(session, plan);
   const applied: Record<string, { new: number; changed: number }> = {};
-  const { set } = commit(session, changesOf(plan, applied), {
-    author: call.around.author(),
-    device: call.around.device,
-    kind: 'import',
-    label: { code: 'import', params: { file: plan.fileName, source: plan.source } },
-    source: plan.source,
-    now: call.around.now(),
-    task: call.task,
-  });
-  return { set, applied };
+  try {
+    const { set } = commit(session, changesOf(plan, applied), {
+      author: call.around.author(),
+      device: call.around.device,
+      kind: 'import',
+      label: { code: 'import', params: { file: plan.fileName, source: plan.source } },
+      source: plan.source,
+      now: call.around.now(),
+      task: call.task,
+    });
+    return { set, applied };
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'records.changed-meanwhile') throw error;
+    throw new Refusal('exchange.plan-stale', { file: plan.fileName, count: 1 }, { cause: error });
+  }
 }
 
 function* changesOf(plan: OpenPlan, applied: Record<string, { new: number; changed: number }>): Generator<ImportedChange> {
@@ -50,7 +55,8 @@ function changeOf(row: StoredRow): ImportedChange {
       return { op: 'create', type, id, values: delivered };
     case 'update': {
       const diff = JSON.parse(row.diff ?? '[]') as Diff[];
-      return { op: 'update', type, id, values: Object.fromEntries(diff.map((each) => [each.key, each.after])) as Values, delivered };
+      const side = (which: 'before' | 'after') => Object.fromEntries(diff.map((each) => [each.key, each[which]])) as Values;
+      return { op: 'update', type, id, values: side('after'), expected: side('before'), delivered };
     }
     default:
       return { op: 'seen', type, id, delivered };

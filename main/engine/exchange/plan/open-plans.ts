@@ -45,6 +45,11 @@ export function dropPlan(planId: string): void {
   plans.delete(planId);
 }
 
+/** When the file is closed or replaced: what was planned against it says nothing about the next one. */
+export function dropAllPlans(): void {
+  for (const id of [...plans.keys()]) dropPlan(id);
+}
+
 export function summaryOf(plan: OpenPlan, order: readonly string[]): PlanSummary {
   const counts = plan.store.counts();
   return {

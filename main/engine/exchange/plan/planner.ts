@@ -108,7 +108,7 @@ export class Planner {
 
     const existing = this.#existing(context, candidate, theirs);
     const id = existing ?? candidate.id ?? newId();
-    const duplicate = this.#duplicate(context, candidate, theirs, id);
+    const duplicate = this.#duplicate(context, candidate, theirs, id, existing);
     if (duplicate !== null) return this.#reject(context, candidate, theirs, duplicate);
     if (existing !== null) return this.#compare(context, candidate, theirs, existing);
     if (candidate.id !== undefined && this.#delivered.of(candidate.type, id) !== null) {
@@ -185,13 +185,16 @@ export class Planner {
   }
 
   /** The same record twice in one source: both rows are rejected, since neither is to be believed. */
-  #duplicate(context: TypeContext, candidate: Candidate, theirs: State, id: string): Reason | null {
+  #duplicate(context: TypeContext, candidate: Candidate, theirs: State, id: string, existing: string | null): Reason | null {
     const keys = context.keyMaps[0]?.keys ?? [];
     const mark = candidate.id ?? keyText(keys, theirs) ?? id;
-    const first = context.seen.get(mark);
+    // Two rows may find one record by different keys of theirs.
+    const first = context.seen.get(mark) ?? (existing === null ? undefined : context.seen.get(existing));
     if (first === undefined) {
       // The number that the coming row will get.
-      context.seen.set(mark, { n: this.#store.next, sheetRow: candidate.sheetRow, id });
+      const seen = { n: this.#store.next, sheetRow: candidate.sheetRow, id };
+      context.seen.set(mark, seen);
+      if (existing !== null) context.seen.set(existing, seen);
       return null;
     }
     const reason = (other: number): Reason => ({
