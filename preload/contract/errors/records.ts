@@ -198,7 +198,7 @@ export const recordsErrors = {
     ar: '{record}: القيمة {value} في "{field}" لم تعد معروضة للاختيار.',
   },
   'records.problem.no-such-record': {
-    he: '{record}: השדה "{field}" מפנה ל{type} שאינה בקובץ: {value}.',
+    he: '{record}: השדה "{field}" מפנה לרשומה ({type}) שאינה בקובץ: {value}.',
     en: '{record}: "{field}" points at a record ({type}) that is not in the file: {value}.',
     ar: '{record}: الحقل "{field}" يشير إلى سجل ({type}) غير موجود في الملف: {value}.',
   },
