@@ -132,6 +132,8 @@ export function useGridClipboard(place: Place): GridClipboard {
         add({ kind: 'info', text: t('nothingToPaste') });
         return;
       }
+      // Nothing that was copied may vanish without a word.
+      if (laid.skipped > 0) add({ kind: 'warning', text: t('pasteSkipped', { count: laid.skipped }) });
       if (target !== null && !fromStart) range()?.select(laid.block);
       void send(laid.rows, 'if-clean');
     },
