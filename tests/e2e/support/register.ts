@@ -27,6 +27,9 @@ export async function openRegister(page: Page, type: string, columns: readonly s
     filters: {},
     quick: '',
   });
+  // Away from any register first: the one that was open may still keep how it is looked at.
+  await page.goto(new URL('/#/settings/about', page.url()).href);
+  await expect(page.locator('.ag-root')).toHaveCount(0);
   await ask(page, 'settings.set', { layout: { type, state } });
   await page.goto(new URL(`/#/records/${type}`, page.url()).href);
   await page.reload();
