@@ -13,6 +13,12 @@ export interface Row {
   readonly cells: readonly Value[];
 }
 
+/** Other values for some fields of one row. */
+export interface RowEdit {
+  readonly id: string;
+  readonly values: Values;
+}
+
 /** What the grid must be told after a patch. */
 export interface RowPatch {
   readonly add: readonly Row[];
@@ -84,10 +90,43 @@ export class RecordRows {
     return { id: row.id, cells };
   }
 
-  /** Replaces rows that are there (an optimistic edit, or its taking back). */
-  replace(rows: readonly Row[]): RowPatch {
-    const update = rows.filter((row) => this.#rows.has(row.id));
-    for (const row of update) this.#rows.set(row.id, row);
+  /**
+   * Shows an edit before it is stored. `takeBack` puts back the edited fields only, and only where
+   * the edit still stands: what came to the row in the meantime stays.
+   */
+  edit(changes: readonly RowEdit[]): { readonly patch: RowPatch; readonly takeBack: () => RowPatch } {
+    const before = changes.flatMap(({ id, values }) => {
+      const row = this.#rows.get(id);
+      return row === undefined ? [] : [{ id, shown: values, values: this.#values(row, Object.keys(values)) }];
+    });
+    const takeBack = (): RowPatch =>
+      this.#replace(
+        before.map(({ id, shown, values }) => ({
+          id,
+          values: Object.fromEntries(Object.entries(values).filter(([column]) => this.#stands(id, column, shown[column] ?? null))),
+        })),
+      );
+    return { patch: this.#replace(changes), takeBack };
+  }
+
+  #values(row: Row, columns: readonly string[]): Values {
+    return Object.fromEntries(columns.map((column) => [column, this.value(row, column)]));
+  }
+
+  #stands(id: string, column: string, shown: Value): boolean {
+    const row = this.#rows.get(id);
+    return row !== undefined && sameValue(this.value(row, column), shown);
+  }
+
+  #replace(changes: readonly RowEdit[]): RowPatch {
+    const update: Row[] = [];
+    for (const { id, values } of changes) {
+      const row = this.#rows.get(id);
+      if (row === undefined || Object.keys(values).length === 0) continue;
+      const changed = this.changed(row, values);
+      this.#rows.set(id, changed);
+      update.push(changed);
+    }
     return { add: [], update, remove: [] };
   }
 

@@ -6,10 +6,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RecordType } from '../../preload/contract/catalogue/index.ts';
 import type { RecordFilter } from '../../preload/contract/procedures/records.ts';
 import type { Language } from '../../preload/contract/text.ts';
-import type { Value } from '../../preload/contract/values.ts';
 import { ask, useChanged } from '../app/procedures.ts';
 import { fieldsToRead } from './columns.ts';
-import { RecordRows, type RowPatch } from './rows.ts';
+import { RecordRows, type RowEdit, type RowPatch } from './rows.ts';
 
 /** More records than this in one commit: everything is asked for again. */
 const mostMended = 2000;
@@ -24,7 +23,7 @@ export interface RecordRowsState {
   readonly onPatch: (listener: (patch: RowPatch) => void) => () => void;
   readonly refetch: () => void;
   /** Shows other values at once (an edit on its way); returns what takes it back. */
-  readonly show: (changes: readonly { readonly id: string; readonly values: Readonly<Record<string, Value>> }[]) => () => void;
+  readonly show: (changes: readonly RowEdit[]) => () => void;
 }
 
 export function useRecordRows(type: RecordType, language: Language, filter?: RecordFilter): RecordRowsState {
@@ -112,13 +111,9 @@ export function useRecordRows(type: RecordType, language: Language, filter?: Rec
     (changes) => {
       const known = current.current;
       if (known === null) return () => undefined;
-      const before = changes.flatMap(({ id }) => known.row(id) ?? []);
-      const after = changes.flatMap(({ id, values }) => {
-        const row = known.row(id);
-        return row === undefined ? [] : [known.changed(row, values)];
-      });
-      tell(known.replace(after));
-      return () => { tell(known.replace(before)); };
+      const { patch, takeBack } = known.edit(changes);
+      tell(patch);
+      return () => { if (current.current === known) tell(takeBack()); };
     },
     [tell],
   );

@@ -37,4 +37,14 @@ describe('rows behind a grid', () => {
     expect(rows.changed(row, { code: '1', id: 'x', unknown: 'y' })).toEqual({ id: 'a', cells: ['a', 'גדרה', '1', null] });
     expect(row.cells[2]).toBe('2550');
   });
+
+  it('take back a refused edit field by field, leaving what came in the meantime', () => {
+    const rows = new RecordRows(table([['a', 'גדרה', '2550', null], ['b', 'יבנה', '2660', null]], 1));
+    const refused = rows.edit([{ id: 'a', values: { code: '1' } }, { id: 'b', values: { code: '2' } }]);
+    expect(refused.patch.update.map(({ cells }) => cells[2])).toEqual(['1', '2']);
+    rows.edit([{ id: 'a', values: { cluster_id: 'c1' } }]);
+    rows.edit([{ id: 'b', values: { code: '3' } }]);
+    expect(refused.takeBack()).toEqual({ add: [], update: [{ id: 'a', cells: ['a', 'גדרה', '2550', 'c1'] }], remove: [] });
+    expect(rows.list().map(({ cells }) => cells)).toEqual([['a', 'גדרה', '2550', 'c1'], ['b', 'יבנה', '3', null]]);
+  });
 });
