@@ -76,6 +76,32 @@ export class RecordRows {
     return this.#titles;
   }
 
+  /** The records of a type whose titles these rows may say. */
+  titledIds(type: string): readonly string[] {
+    return Object.keys(this.#titles[type] ?? {});
+  }
+
+  /** Takes in fresh titles of one type; rows that say a changed one in `columns` become new objects. */
+  retitle(type: string, columns: readonly string[], fresh: RecordTable): RowPatch {
+    const known = this.#titles[type] ?? {};
+    const changed = new Set<Value>();
+    for (const [id, title] of fresh.rows) {
+      if (typeof id !== 'string' || typeof title !== 'string' || known[id] === title) continue;
+      changed.add(id);
+      this.learnTitle(type, id, title);
+    }
+    const update: Row[] = [];
+    if (changed.size > 0) {
+      const places = columns.map((column) => this.indexOf(column)).filter((place) => place > 0);
+      for (const row of this.#rows.values()) {
+        if (!places.some((place) => says(row.cells[place] ?? null, changed))) continue;
+        update.push({ id: row.id, cells: row.cells });
+      }
+      for (const row of update) this.#rows.set(row.id, row);
+    }
+    return { add: [], update, remove: [] };
+  }
+
   learnTitle(type: string, id: string, title: string): void {
     (this.#titles[type] ??= {})[id] = title;
   }
@@ -130,8 +156,8 @@ export class RecordRows {
     return { add: [], update, remove: [] };
   }
 
-  /** Takes in a fresh answer for these ids; an id the answer lacks is gone. */
-  refresh(ids: readonly string[], table: RecordTable): RowPatch {
+  /** Takes in a fresh answer for these ids; an id the answer lacks is gone. `position`: the last set known to be in. */
+  refresh(ids: readonly string[], table: RecordTable, position: number): RowPatch {
     const add: Row[] = [];
     const update: Row[] = [];
     const remove: Row[] = [];
@@ -153,7 +179,7 @@ export class RecordRows {
       else continue;
       this.#rows.set(id, row);
     }
-    this.#position = Math.max(this.#position, table.position);
+    this.#position = Math.max(this.#position, position);
     return { add, update, remove };
   }
 
@@ -162,6 +188,10 @@ export class RecordRows {
       for (const [id, title] of Object.entries(titles)) this.learnTitle(type, id, title);
     }
   }
+}
+
+function says(value: Value, ids: ReadonlySet<Value>): boolean {
+  return Array.isArray(value) ? (value as readonly string[]).some((one) => ids.has(one)) : ids.has(value);
 }
 
 function sameCells(a: readonly Value[], b: readonly Value[]): boolean {

@@ -21,7 +21,7 @@ describe('rows behind a grid', () => {
 
   it('tell the grid what was added, changed and removed, and leave the rest alone', () => {
     const rows = new RecordRows(table([['a', 'גדרה', '2550', null], ['b', 'יבנה', '2660', null], ['c', 'רחובות', '8400', null]], 1));
-    const patch = rows.refresh(['a', 'b', 'c', 'd'], table([['a', 'גדרה', '2551', null], ['c', 'רחובות', '8400', null], ['d', 'נס ציונה', '7200', null]], 2));
+    const patch = rows.refresh(['a', 'b', 'c', 'd'], table([['a', 'גדרה', '2551', null], ['c', 'רחובות', '8400', null], ['d', 'נס ציונה', '7200', null]], 2), 2);
     expect(patch).toEqual({
       add: [{ id: 'd', cells: ['d', 'נס ציונה', '7200', null] }],
       update: [{ id: 'a', cells: ['a', 'גדרה', '2551', null] }],
