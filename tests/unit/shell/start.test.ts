@@ -108,7 +108,7 @@ describe('the start', () => {
     const written: string[] = [];
     vi.spyOn(process.stdout, 'write').mockImplementation((text, taken?: unknown) => {
       written.push(String(text));
-      if (typeof taken === 'function') taken();
+      if (typeof taken === 'function') (taken as () => void)();
       return true;
     });
     await start('help');
